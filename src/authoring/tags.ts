@@ -1,0 +1,30 @@
+import type { PageTag, StepTag } from '#rules/tags.ts';
+import CitedSource from './CitedSource.astro';
+import ContactAddress from './ContactAddress.astro';
+import ExplainedTerm from './ExplainedTerm.astro';
+import Fold from './Fold.astro';
+import KeyPoint from './KeyPoint.astro';
+import Link from './Link.astro';
+import PlacedExercise from './PlacedExercise.astro';
+import Reading from './Reading.astro';
+import SideBySide from './SideBySide.astro';
+import Situation from './Situation.astro';
+
+/** In a step: Dutch tag of the author -> component. Tags and attributes are listed in rules/tags.ts. */
+export const stepTags = {
+  Bron: CitedSource,
+  Begrip: ExplainedTerm,
+  Oefening: PlacedExercise,
+  Situatie: Situation,
+  NaastElkaar: SideBySide,
+  Lezing: Reading,
+  Uitklap: Fold,
+  Kern: KeyPoint,
+  a: Link,
+} satisfies Record<StepTag | 'a', unknown>;
+
+/** On a fixed page. */
+export const pageTags = {
+  Contactadres: ContactAddress,
+  a: Link,
+} satisfies Record<PageTag | 'a', unknown>;

@@ -1,0 +1,16 @@
+/** Every address of the site, with its base path. No page or component writes a path itself. */
+const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+
+/** Address of a path within the site, for instance `modules/` or `favicon.svg`. */
+export const urlOf = (path: string): string => base + path.replace(/^\/+/, '');
+
+export const homeUrl = urlOf('');
+export const modulesUrl = urlOf('modules/');
+export const termsUrl = urlOf('begrippen/');
+export const aboutUrl = urlOf('over/');
+/** "Klopt er iets niet?" on every page leads here. */
+export const feedbackUrl = `${aboutUrl}#klopt-er-iets-niet`;
+export const privacyUrl = urlOf('privacy/');
+export const moduleUrl = (slug: string): string => urlOf(`modules/${slug}/`);
+export const stepUrl = (slug: string, step: string): string => urlOf(`modules/${slug}/${step}/`);
+export const termUrl = (id: string): string => urlOf(`begrippen/${id}/`);

@@ -1,0 +1,52 @@
+import type { Statement } from './statement.ts';
+
+/**
+ * Joins logs of several devices or backups: a set union on `id`. Idempotent, commutative and
+ * associative (tests/unit/core/progress/merge.test.ts), so the order of importing never matters.
+ *
+ * A statement that is voided anywhere loses its result everywhere: a deleted text does not come back
+ * from an older backup.
+ *
+ * @returns statements sorted by id, which is the order of writing.
+ */
+export function mergeLogs(...logs: readonly (readonly Statement[])[]): Statement[] {
+  const byId = new Map<string, Statement>();
+  for (const statement of logs.flat()) {
+    const known = byId.get(statement.id);
+    byId.set(statement.id, known ? preferred(known, statement) : statement);
+  }
+  const voided = voidedIds([...byId.values()]);
+  return [...byId.values()]
+    .map((statement) => (voided.has(statement.id) ? withoutResult(statement) : statement))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Ids of the statements that some `voided` statement takes back. */
+export function voidedIds(statements: readonly Statement[]): Set<string> {
+  const ids = new Set<string>();
+  for (const { verb, replaces } of statements) {
+    if (verb === 'voided' && replaces !== undefined) ids.add(replaces);
+  }
+  return ids;
+}
+
+function withoutResult(statement: Statement): Statement {
+  if (statement.result === undefined) return statement;
+  const { result: _dropped, ...rest } = statement;
+  return rest;
+}
+
+/**
+ * Two statements with one id should be equal. When a file was damaged or edited by hand they are
+ * not; then the choice must be the same on every device, so it goes by content and not by arrival.
+ */
+function preferred(a: Statement, b: Statement): Statement {
+  return canonical(a) >= canonical(b) ? a : b;
+}
+
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_key, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([x], [y]) => (x < y ? -1 : 1)))
+      : inner,
+  );

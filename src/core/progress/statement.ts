@@ -1,0 +1,48 @@
+/**
+ * One line in the learner's log: the only truth about what someone did. Statements are appended,
+ * never changed; what the interface shows is projected from them (moduleProgress.ts, answers.ts).
+ *
+ * The verbs follow xAPI and its activity vocabulary, so that a later bridge to a record store is a
+ * translation. Stored shape since release 0.1.0; a field is only ever added, never given a new meaning.
+ */
+export type Verb =
+  | 'experienced' // opened a step
+  | 'completed' // had the end of a step on screen
+  | 'answered' // gave an answer to a question or card
+  | 'reflected' // wrote a private text
+  | 'planned' // wrote down an action
+  | 'voided'; // took back the statement named in `replaces`
+
+/** What an answer holds. Ids of options and categories, never positions or texts of the content. */
+export interface Result {
+  /** Single choice: id of the chosen option. Action card: id of the chosen suggestion. */
+  readonly option?: string;
+  /** Sorting: id of the category a card was put in. */
+  readonly category?: string;
+  /** Reflection and action card: the learner's own words. Never leaves the device unasked. */
+  readonly text?: string;
+  /** Action card: day to do it on, ISO date (yyyy-mm-dd), without a time zone. */
+  readonly due?: string;
+}
+
+export interface Statement {
+  /** UUID version 7: unique, and sorts by the time of writing. */
+  readonly id: string;
+  /** UUID of the browser profile that wrote it; says nothing about the person. */
+  readonly device: string;
+  /** Moment of writing, UTC, ISO 8601. Only shown; no rule depends on whose clock is right. */
+  readonly at: string;
+  readonly verb: Verb;
+  /** Stable id of what it is about (core/identity.ts). */
+  readonly object: string;
+  /** Groups the statements of one try. */
+  readonly attempt?: string;
+  /** Id of the statement that this one corrects or takes back. */
+  readonly replaces?: string;
+  readonly result?: Result;
+  /** Version of the site that wrote it. */
+  readonly release: string;
+}
+
+/** What a caller says; the log adds id, device, time and release. */
+export type StatementDraft = Pick<Statement, 'verb' | 'object' | 'attempt' | 'replaces' | 'result'>;

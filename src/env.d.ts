@@ -1,0 +1,15 @@
+/// <reference types="astro/client" />
+
+interface ImportMetaEnv {
+  /** Version of this release, written into every statement. */
+  readonly PUBLIC_RELEASE: string;
+  /** Address that reads "Klopt er iets niet?". */
+  readonly CONTACT_EMAIL: string;
+}
+
+declare namespace App {
+  interface Locals {
+    /** The step that is being rendered, for the tags inside its text. Set by the step page. */
+    step?: import('./catalogue/steps.ts').CatalogueStep;
+  }
+}

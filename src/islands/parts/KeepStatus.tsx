@@ -1,0 +1,18 @@
+import type { Keeping } from './useAnswers.ts';
+
+export type KeepTexts = Record<'keep.kept' | 'keep.busy' | 'keep.notKept', string>;
+
+/** Says whether the last answer is kept. "Bewaard" stands there only after it is on disk. */
+export function KeepStatus({ keeping, texts }: { keeping: Keeping; texts: KeepTexts }) {
+  const text = {
+    idle: '',
+    busy: texts['keep.busy'],
+    kept: texts['keep.kept'],
+    refused: texts['keep.notKept'],
+  }[keeping];
+  return (
+    <p class="keep-status" role="status" data-keeping={keeping}>
+      {text}
+    </p>
+  );
+}

@@ -1,0 +1,19 @@
+import { STORAGE_REFUSED } from '#storage/learner.ts';
+
+/** `<storage-notice>` becomes visible, once, when this browser does not keep what is filled in. */
+class StorageNoticeElement extends HTMLElement {
+  connectedCallback(): void {
+    const note = this.querySelector<HTMLElement>('[data-note]')!;
+    const template = this.querySelector('template')!;
+    document.addEventListener(
+      STORAGE_REFUSED,
+      () => {
+        note.append(template.content);
+        note.querySelector('button')?.addEventListener('click', () => note.remove());
+      },
+      { once: true },
+    );
+  }
+}
+
+customElements.define('storage-notice', StorageNoticeElement);

@@ -1,0 +1,72 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { KeepStatus, type KeepTexts } from '../parts/KeepStatus.tsx';
+import { useAnswers } from '../parts/useAnswers.ts';
+import { useKeepWhenLeaving } from '../parts/useKeepWhenLeaving.ts';
+
+export interface ReflectionProps {
+  /** Stable id of the question. */
+  readonly object: string;
+  readonly question: string;
+  readonly hint?: string | undefined;
+  readonly texts: KeepTexts &
+    Record<'reflection.kind' | 'reflection.label' | 'reflection.private' | 'reflection.keep', string>;
+}
+
+/** A private text. Kept when the learner says so, pauses, or leaves the field or the page. */
+export function Reflection({ object, question, hint, texts }: ReflectionProps) {
+  const answers = useAnswers(object);
+  const kept = answers.of(object)?.latest.text ?? '';
+  const field = useRef<HTMLTextAreaElement>(null);
+  const shown = useRef('');
+
+  // A text from the log is put in the field, unless the learner is already writing something else.
+  useEffect(() => {
+    if (field.current && field.current.value === shown.current) field.current.value = kept;
+    shown.current = kept;
+  }, [kept]);
+
+  function keep(): void {
+    const text = field.current?.value.trim() ?? '';
+    if (text !== '' && text !== kept.trim()) answers.give(object, 'reflected', { text });
+  }
+  const keepSoon = useKeepWhenLeaving(keep);
+
+  return (
+    <form
+      class="exercise exercise-own"
+      method="dialog"
+      onSubmit={(event) => {
+        event.preventDefault();
+        keep();
+      }}
+    >
+      <p class="label">{texts['reflection.kind']}</p>
+      <label class="exercise-question" for={`${object}-text`}>
+        {question}
+      </label>
+      {hint && (
+        <p class="hint" id={`${object}-hint`}>
+          {hint}
+        </p>
+      )}
+      <textarea
+        id={`${object}-text`}
+        ref={field}
+        rows={5}
+        autocomplete="off"
+        aria-describedby={hint ? `${object}-hint ${object}-private` : `${object}-private`}
+        onInput={keepSoon}
+        onBlur={keep}
+      />
+      <p class="hint" id={`${object}-private`}>
+        {texts['reflection.private']}
+      </p>
+      <div class="exercise-foot needs-script">
+        <button class="button button-quiet" type="submit">
+          {texts['reflection.keep']}
+        </button>
+        <KeepStatus keeping={answers.keeping} texts={texts} />
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,123 @@
+import type { Content, ParsedStep } from '../content.ts';
+import type { Mistake } from '../mistake.ts';
+import type { Outline, UsedTag } from '../outline.ts';
+import { PAGE_TAGS, STEP_TAGS, type TagList } from '../tags.ts';
+
+/** Texts: only known tags with known attributes, no code, alt texts, links that work everywhere. */
+export function checkMarkup(content: Content): Mistake[] {
+  return [
+    ...content.steps.flatMap((step) => [...checkText(step, STEP_TAGS), ...checkPlacement(step)]),
+    ...content.pages.flatMap((page) => checkText(page, PAGE_TAGS)),
+    ...[...content.terms, ...content.phases].flatMap((text) => checkText(text, {})),
+  ];
+}
+
+function checkText(
+  { file, outline }: { file: string; outline: Outline },
+  tags: TagList,
+): Mistake[] {
+  return [
+    ...outline.tags.flatMap((tag) => checkTag(file, tag, tags)),
+    ...outline.images
+      .filter(({ alt }) => alt.trim() === '')
+      .map(({ url, line }) => ({
+        file,
+        field: 'afbeelding',
+        line,
+        problem: `de afbeelding ${url} heeft geen alt-tekst.`,
+        remedy: 'Schrijf tussen de blokhaken wat er te zien is: ![wat je ziet](bestand.svg).',
+      })),
+    ...outline.code.map(({ text, line }) => ({
+      file,
+      field: 'tekst',
+      line,
+      problem: `hier staat code (${text.slice(0, 30)}); inhoud bevat geen code.`,
+      remedy:
+        'Haal het weg. Gebruik een tag uit CONTRIBUTING.md, en schrijf een losse { als &#123;.',
+    })),
+    ...outline.links
+      .filter(({ url }) => !/^(https:\/\/|mailto:|#|\/)/.test(url))
+      .map(({ url, line }) => ({
+        file,
+        field: 'link',
+        line,
+        problem: `de link "${url}" werkt niet op elke pagina.`,
+        remedy: 'Begin een link binnen de site met / en een andere met https://.',
+      })),
+  ];
+}
+
+function checkTag(
+  file: string,
+  { name, attributes, line }: UsedTag,
+  tags: TagList,
+): Mistake[] {
+  const field = `<${name}>`;
+  const rule = tags[name];
+  if (rule === undefined) {
+    return [
+      {
+        file,
+        field,
+        line,
+        problem: 'deze tag bestaat hier niet.',
+        remedy:
+          Object.keys(tags).length === 0
+            ? 'Hier kan alleen gewone tekst staan, zonder tags.'
+            : `Gebruik een van: ${Object.keys(tags).join(', ')}.`,
+      },
+    ];
+  }
+  const { required, optional } = rule;
+  const allowed: readonly string[] = [...required, ...optional];
+  const missing = required
+    .filter((attribute) => !attributes[attribute]?.trim())
+    .map((attribute) => ({
+      file,
+      field,
+      line,
+      problem: `het kenmerk ${attribute} ontbreekt of is leeg.`,
+      remedy: `Schrijf <${name} ${attribute}="…">.`,
+    }));
+  const unknown = Object.keys(attributes)
+    .filter((attribute) => !allowed.includes(attribute))
+    .map((attribute) => ({
+      file,
+      field,
+      line,
+      problem: `het kenmerk ${attribute} bestaat niet bij deze tag.`,
+      remedy: allowed.length === 0 ? 'Haal het weg.' : `Mogelijk zijn: ${allowed.join(', ')}.`,
+    }));
+  return [...missing, ...unknown];
+}
+
+/** Each exercise stands in the text exactly once. */
+function checkPlacement({ file, data, outline }: ParsedStep): Mistake[] {
+  const placed = outline.tags.filter(({ name }) => name === 'Oefening');
+  const known = new Set<string>(data.exercises.map(({ id }) => id));
+  const dangling = placed
+    .filter(({ attributes }) => attributes['id'] !== undefined && !known.has(attributes['id']))
+    .map(({ attributes, line }) => ({
+      file,
+      field: '<Oefening>',
+      line,
+      problem: `oefening "${attributes['id']}" staat niet bovenaan deze stap.`,
+      remedy: `Zet haar onder exercises, of gebruik een van: ${[...known].join(', ') || '(nog geen)'}.`,
+    }));
+  const miscounted = data.exercises.flatMap(({ id }) => {
+    const count = placed.filter(({ attributes }) => attributes['id'] === id).length;
+    if (count === 1) return [];
+    return [
+      {
+        file,
+        field: `exercises.${id}`,
+        problem:
+          count === 0
+            ? 'deze oefening staat niet in de tekst.'
+            : 'deze oefening staat meer dan één keer in de tekst.',
+        remedy: `Zet <Oefening id="${id}" /> precies één keer in de tekst.`,
+      },
+    ];
+  });
+  return [...dangling, ...miscounted];
+}

@@ -1,0 +1,41 @@
+import { MODULE_MINUTES, STEP_MINUTES_MAX } from '#core/timing/minutes.ts';
+import type { Content } from '../content.ts';
+import type { Mistake } from '../mistake.ts';
+import { stepMinutes } from '../stepTime.ts';
+
+/** A module takes 10 to 15 minutes and a step at most 3.5: that is what a docent plans with. */
+export function checkTime(content: Content): Mistake[] {
+  const timed = content.steps.map((step) => ({
+    ...step,
+    minutes: stepMinutes(step.outline, step.data.exercises),
+  }));
+  const long = timed
+    .filter(({ minutes }) => minutes > STEP_MINUTES_MAX)
+    .map(({ file, minutes }) => ({
+      file,
+      field: 'tijd',
+      problem: `de stap duurt ${inDutch(minutes)} minuten; hoogstens ${inDutch(STEP_MINUTES_MAX)} mag.`,
+      remedy: 'Maak er twee stappen van, of kort in.',
+    }));
+  const outside = content.modules.flatMap(({ file, slug }) => {
+    const steps = timed.filter(({ moduleSlug }) => moduleSlug === slug);
+    const total = steps.reduce((sum, { minutes }) => sum + minutes, 0);
+    if (steps.length === 0 || (total >= MODULE_MINUTES.min && total <= MODULE_MINUTES.max))
+      return [];
+    return [
+      {
+        file,
+        field: 'tijd',
+        problem: `de module duurt ${inDutch(total)} minuten; het moeten er ${MODULE_MINUTES.min} tot ${MODULE_MINUTES.max} zijn.`,
+        remedy:
+          total > MODULE_MINUTES.max
+            ? 'Kort in, of verplaats een deel naar een andere module.'
+            : 'Voeg een stap of een oefening toe.',
+      },
+    ];
+  });
+  return [...long, ...outside];
+}
+
+const inDutch = (minutes: number): string =>
+  new Intl.NumberFormat('nl', { maximumFractionDigits: 1 }).format(minutes);

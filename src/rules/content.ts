@@ -1,0 +1,58 @@
+import type { MicroModule } from '#schemas/microModule.ts';
+import type { Moved } from '#schemas/moved.ts';
+import type { PageText } from '#schemas/page.ts';
+import type { Phase } from '#schemas/phase.ts';
+import type { Source } from '#schemas/source.ts';
+import type { Step } from '#schemas/step.ts';
+import type { Term } from '#schemas/term.ts';
+import type { Outline } from './outline.ts';
+
+/** The parsed content, as the checks get it: only what passed its schema. */
+export interface Content {
+  readonly modules: readonly ParsedModule[];
+  readonly steps: readonly ParsedStep[];
+  readonly terms: readonly ParsedTerm[];
+  readonly phases: readonly ParsedPhase[];
+  readonly pages: readonly ParsedPage[];
+  readonly sources: readonly { readonly file: string; readonly data: Source }[];
+  readonly moved: { readonly file: string; readonly data: Moved };
+  /** Every stable id that was ever noted (content/ids.txt). */
+  readonly ledger: { readonly file: string; readonly ids: readonly string[] };
+}
+
+interface ParsedModule {
+  readonly file: string;
+  /** Folder name: the module's place in the URL. */
+  readonly slug: string;
+  readonly data: MicroModule;
+}
+
+export interface ParsedStep {
+  readonly file: string;
+  readonly moduleSlug: string;
+  /** From the file name `NN-<id>.mdx`. */
+  readonly id: string;
+  readonly number: number;
+  readonly data: Step;
+  readonly outline: Outline;
+}
+
+interface ParsedTerm {
+  readonly file: string;
+  readonly id: string;
+  readonly data: Term;
+  readonly outline: Outline;
+}
+
+interface ParsedPhase {
+  readonly file: string;
+  readonly id: string;
+  readonly data: Phase;
+  readonly outline: Outline;
+}
+
+interface ParsedPage {
+  readonly file: string;
+  readonly data: PageText;
+  readonly outline: Outline;
+}

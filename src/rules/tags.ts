@@ -1,0 +1,37 @@
+/**
+ * The tags an author may use in a step, with their attributes. `authoring/tags.ts` gives each one
+ * its component; a tag or attribute that is not listed stops the build.
+ */
+export const STEP_TAGS = {
+  /** Cites a source: a note beside the sentence. */
+  Bron: { required: ['id'], optional: [] },
+  /** Explains a term in place. */
+  Begrip: { required: ['id'], optional: [] },
+  /** Places an exercise of this step's frontmatter. */
+  Oefening: { required: ['id'], optional: [] },
+  /** A case, told by or about one of the voices. */
+  Situatie: { required: ['titel'], optional: ['stem'] },
+  /** Sets readings side by side on wide screens. */
+  NaastElkaar: { required: [], optional: [] },
+  /** One reading inside `NaastElkaar`. */
+  Lezing: { required: ['titel'], optional: ['van'] },
+  /** Something extra behind a disclosure; does not count as reading time. */
+  Uitklap: { required: ['titel'], optional: [] },
+  /** The one thing to remember of a step. */
+  Kern: { required: [], optional: [] },
+} as const satisfies TagList;
+
+export type StepTag = keyof typeof STEP_TAGS;
+
+/** The tags of a fixed page (content/paginas/). */
+export const PAGE_TAGS = {
+  /** The one configured contact address, as a link. */
+  Contactadres: { required: [], optional: [] },
+} as const satisfies TagList;
+
+export type PageTag = keyof typeof PAGE_TAGS;
+
+/** Tags that may be used somewhere, with their attributes. */
+export type TagList = Readonly<
+  Record<string, { readonly required: readonly string[]; readonly optional: readonly string[] }>
+>;

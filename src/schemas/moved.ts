@@ -1,0 +1,12 @@
+import { z } from 'zod';
+
+/**
+ * `content/verhuisd.yaml`: what became of stable ids that no longer exist. It reaches the browser, so
+ * that answers given under an old id are found again.
+ */
+export const moved = z.record(
+  z.string().describe('Het oude id, zoals het in content/ids.txt staat.'),
+  z.string().describe('Het nieuwe id, of "weg" als het onderdeel is vervallen.'),
+);
+
+export type Moved = z.infer<typeof moved>;

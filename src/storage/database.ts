@@ -1,0 +1,28 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Statement } from '#core/progress/statement.ts';
+import { DATABASE_NAME } from './name.ts';
+
+/**
+ * The learner's database on this device: `gelijke-stage` in IndexedDB.
+ *
+ * Stored since release 0.1.0 (schema version 1):
+ * - `statements`: one row per Statement (core/progress/statement.ts), key `id`, index on `object`.
+ *   Append-only. Rows are never given a new shape; what is shown is projected from them, so a new
+ *   view needs no migration.
+ * - `device`: key -> value, never merged and never exported. Holds `id`: the UUID of this browser
+ *   profile, made at the first statement.
+ *
+ * A change of stores or indexes is a new `version(n)` below; Dexie then upgrades in place. Fields
+ * that are not indexed need no new version.
+ */
+export type Database = Dexie & {
+  readonly statements: EntityTable<Statement, 'id'>;
+  readonly device: Table<string, 'id'>;
+};
+
+/** Writes are flushed to disk before they count as kept: closing the browser loses nothing. */
+export function openDatabase(): Database {
+  const database = new Dexie(DATABASE_NAME, { chromeTransactionDurability: 'strict' }) as Database;
+  database.version(1).stores({ statements: 'id, object', device: '' });
+  return database;
+}

@@ -1,0 +1,184 @@
+/**
+ * Every text of the interface, in Dutch. Key: `area.meaning`. A comment is a note for the translator.
+ * `{name}` is filled in by t.ts. Prose of modules, terms and sources stands in content/.
+ */
+export const nl = {
+  'site.name': 'Gelijke stage',
+  'site.claim': 'Leren handelen tegen stagediscriminatie',
+  'site.description':
+    'Korte modules voor docenten en stagecoördinatoren: stagediscriminatie herkennen, bespreken en aanpakken. Open, zonder account.',
+  'site.skip': 'Naar de inhoud',
+  'site.mainNav': 'Hoofdmenu',
+  'site.footerNav': 'Over deze site',
+  'site.breadcrumb': 'Kruimelpad',
+  'site.wrong': 'Klopt er iets niet?',
+  // Stands in the footer; both licence names are links.
+  'site.licence': 'Teksten en beeld: CC BY 4.0. Code: EUPL 1.2.',
+  'site.licenceContent': 'Teksten en beeld: CC BY 4.0',
+  'site.licenceCode': 'Code: EUPL 1.2',
+  'site.licenceLead': 'Vrij te gebruiken en aan te passen.',
+  'site.madeFor':
+    'Gemaakt bij het Werkprogramma tegen stagediscriminatie hoger onderwijs. Uitleg over recht is geen juridisch advies.',
+
+  'nav.home': 'Voorpagina',
+  'nav.modules': 'Modules',
+  'nav.terms': 'Begrippen',
+  'nav.about': 'Over',
+  'nav.privacy': 'Privacy',
+
+  'theme.label': 'Kleuren',
+  'theme.auto': 'Als mijn apparaat',
+  'theme.light': 'Licht',
+  'theme.dark': 'Donker',
+
+  // Short form beside the clock face; {minutes} is a whole number.
+  'time.minutes': '{minutes} min',
+  'time.about': 'ongeveer {minutes} minuten',
+
+  'voice.student': 'student',
+  'voice.onderwijs': 'onderwijs',
+  'voice.stageplek': 'stageplek',
+
+  'home.title': 'Zie het. Benoem het. Pak het aan.',
+  'home.lead':
+    'Leer in een kwartier hoe je stagediscriminatie herkent en wat je dan doet. Voor docenten en stagecoördinatoren in het hoger onderwijs. Zonder account.',
+  'home.begin': 'Begin met ‘{module}’',
+  'home.goOn': 'Ga verder met ‘{module}’',
+  'home.agenda': 'Past in je agenda',
+  'home.voicesAlt':
+    'Drie vormen die elkaar overlappen: een cirkel voor de student, een vierkant voor het onderwijs en een driehoek voor de stageplek.',
+  'home.howTitle': 'Zo werkt het',
+  'home.how1': 'Je begint meteen',
+  'home.how1Text': 'Geen account, geen inlog. Elke stap zegt vooraf hoeveel minuten hij kost.',
+  'home.how2': 'Je beslist en vergelijkt',
+  'home.how2Text': 'Je kiest wat jij zou doen. Daarna lees je wat die keuze betekent, voor de student en voor jou.',
+  'home.how3': 'Je gaat later verder',
+  'home.how3Text':
+    'Wat je invult blijft op je eigen apparaat. Sluit de pagina en ga verder waar je was.',
+  'home.phases': 'Zes fasen, één aanpak',
+  'home.phasesLead':
+    'Het werkprogramma kent zes fasen. Ze lopen door elkaar heen. De fasen 2 en 3 werkt het samen uit, en 4 en 5 ook.',
+  'home.phaseModules': 'Hierbij hoort:',
+
+  'modules.title': 'Modules',
+  'modules.lead':
+    'Elke module duurt 10 tot 15 minuten. Stop waar je wilt: je gaat verder bij dezelfde stap.',
+  'modules.for': 'Voor',
+
+  'module.kind': 'Module',
+  'module.goals': 'Na deze module',
+  'module.goalsLead': 'Je',
+  'module.forWhom': 'Voor wie',
+  'module.phases': 'Hoort bij fase',
+  'module.steps': 'De stappen',
+  'module.begin': 'Begin',
+  'module.again': 'Bekijk opnieuw',
+  'module.sources': 'Bronnen van deze module',
+  'module.related': 'Hangt samen met',
+  'module.owner': 'Onderhoud',
+  'module.reviewBy': 'Opnieuw nakijken vóór',
+  'module.notReviewed': 'Nog niet nagekeken door een jurist of door studenten.',
+  'module.reviewedBy': 'Nagekeken door {who}, {date}',
+  'module.stepCount': '{count} stappen',
+
+  // {step} and {total} are numbers.
+  'progress.resume': 'Verder bij stap {step} van {total}',
+  'progress.completed': 'Afgerond',
+  'progress.done': '{done} van {total} stappen gedaan',
+  // For screen readers, after the title of a step.
+  'progress.stepDone': 'gedaan',
+  'progress.stepOpen': 'begonnen',
+
+  'step.of': 'Stap {step} van {total}',
+  'step.list': 'Stappen van deze module',
+  'step.previous': 'Vorige',
+  'step.next': 'Verder: {title}',
+  'step.finish': 'Klaar: terug naar de module',
+  'step.footer': 'Vorige en volgende stap',
+
+  'source.label': 'Bron',
+  'source.toggle': 'Bron {number}',
+  'source.toVerify': 'te controleren',
+  'source.mbo': 'mbo',
+  'source.mboNote': 'gaat over het mbo',
+  'source.legend': '‘Te controleren’: deze informatie moet nog door een deskundige worden nagekeken.',
+  'source.back': 'Terug naar de tekst',
+
+  'term.kind': 'Begrip',
+  'term.more': 'Lees meer',
+  'term.pitfall': 'Let op',
+  'term.sources': 'Bronnen',
+  'term.related': 'Hoort erbij',
+  'term.usedIn': 'Komt voor in',
+  'term.title': 'Begrippen',
+  'term.lead': 'Woorden die in de modules voorkomen, kort uitgelegd.',
+  'term.close': 'Sluiten',
+
+  'exercise.allExplanations': 'Uitleg bij alle antwoorden',
+  'exercise.allCards': 'Uitleg bij alle situaties',
+  // On the button that records a choice. After an answer was given it reads 'exercise.change'.
+  'exercise.answer': 'Dit is mijn antwoord',
+  'exercise.change': 'Verander mijn antwoord',
+  'exercise.yourAnswer': 'Jouw antwoord',
+  'exercise.first': 'Eerst koos je: {answer}',
+  'exercise.correct': 'Dat klopt',
+  'exercise.partly': 'Dat klopt deels',
+  'exercise.incorrect': 'Dat klopt niet',
+  'exercise.chooseFirst': 'Kies eerst een antwoord.',
+  'exercise.sorted': '{done} van {total} gesorteerd',
+  'exercise.keysHint': 'Toetsen 1 tot {count} werken zolang je in deze vraag bent.',
+  'exercise.noJs':
+    'Je antwoord wordt nu niet bewaard, want JavaScript staat uit of is niet geladen. De uitleg kun je wel lezen.',
+  'exercise.tips': 'Wat het laat kantelen',
+
+  'sort.yourSorting': 'Zo heb jij gesorteerd',
+  'sort.empty': 'Nog niets',
+
+  'reflection.kind': 'Voor jezelf',
+  'reflection.label': 'Jouw antwoord',
+  'reflection.private': 'Alleen voor jou: dit blijft op dit apparaat.',
+  'reflection.keep': 'Bewaar',
+
+  'action.kind': 'Morgen doe ik',
+  'action.choose': 'Kies een begin, of schrijf je eigen voornemen.',
+  'action.text': 'Mijn voornemen',
+  'action.due': 'Wanneer (mag leeg)',
+  'action.keep': 'Bewaar mijn voornemen',
+  'action.own': 'Iets anders',
+
+  // Said after the data has been committed to disk, never before.
+  'keep.kept': 'Bewaard op dit apparaat',
+  'keep.busy': 'Bezig met bewaren …',
+  'keep.notKept': 'Niet bewaard: deze browser staat het niet toe. Je kunt wel verder.',
+  'keep.refused':
+    'Deze browser bewaart nu niets. Je kunt gewoon lezen en oefenen, maar als je de pagina sluit, ben je je antwoorden kwijt. In een gewoon venster (niet privé) werkt bewaren meestal wel.',
+  'keep.dismiss': 'Begrepen',
+
+  'yourself.title': 'Heb je dit zelf meegemaakt?',
+  'yourself.lead':
+    'Dan hoef je nu niets te beslissen. Je mag erover praten zonder bewijs en zonder dat je meteen iets meldt. Jij bepaalt wat er gebeurt. Hier kun je terecht:',
+  'yourself.mentorTitle': 'Iemand die je vertrouwt op je opleiding',
+  'yourself.mentor':
+    'Een docent, studieloopbaanbegeleider of stagecoördinator. Vraag vooraf wat die persoon met je verhaal doet.',
+  'yourself.confidantTitle': 'De vertrouwenspersoon van je instelling',
+  'yourself.confidant':
+    'Luistert, legt uit wat je kunt doen en gaat met je mee als je dat wilt. Doet niets zonder jouw toestemming. Er zijn uitzonderingen op de vertrouwelijkheid; vraag ernaar aan het begin.',
+  'yourself.deanTitle': 'De studentendecaan',
+  'yourself.dean': 'Helpt als je studie vertraging oploopt of als je een regeling nodig hebt.',
+  'yourself.bureauTitle': 'Discriminatie.nl',
+  'yourself.bureau':
+    'Gratis en onafhankelijk; elke gemeente zorgt dat je er terechtkunt. Je kunt alleen laten registreren wat er gebeurde (een melding) of samen stappen zetten (een klacht).',
+  'yourself.collegeTitle': 'Het College voor de Rechten van de Mens',
+  'yourself.college':
+    'Onderzoekt of iemand in strijd met de wet is behandeld. Kost niets, je hebt geen advocaat nodig. Het oordeel is niet bindend, maar wordt vaak wel opgevolgd.',
+  'yourself.policeTitle': 'De politie',
+  'yourself.police': 'Als je denkt dat iets strafbaar is, kun je aangifte doen.',
+  'yourself.duty':
+    'Wat je ook kiest: je instelling heeft een eigen plicht om te zorgen dat studenten op een stageplek niet worden gediscrimineerd.',
+  'yourself.notMonitored': 'Op deze site kun je niets melden; niemand leest hier mee.',
+
+  'notFound.title': 'Deze pagina is er niet',
+  'notFound.lead':
+    'Misschien is ze verhuisd, of staat er een typefout in het adres. Wat je eerder invulde, is niet weg.',
+  'notFound.home': 'Naar de voorpagina',
+} as const;
