@@ -20,7 +20,7 @@ export default defineConfig({
   base,
   outDir,
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  build: { format: 'directory', inlineStylesheets: 'auto' },
   integrations: [contentCheck(), mdx(), preact(), sitemap(), precompress()],
   markdown: { syntaxHighlight: false },
   fonts: [
@@ -54,6 +54,7 @@ export default defineConfig({
     },
   },
   vite: {
+    build: { modulePreload: false },
     define: {
       'import.meta.env.PUBLIC_RELEASE': JSON.stringify(version),
       'import.meta.env.CONTACT_EMAIL': JSON.stringify(contactEmail),

@@ -28,7 +28,10 @@ const files = sirv(folder, {
   etag: true,
   setHeaders(response, path) {
     const forever = path.startsWith('/_astro/');
-    response.setHeader('Cache-Control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
+    response.setHeader(
+      'Cache-Control',
+      forever ? 'public, max-age=31536000, immutable' : 'no-cache',
+    );
   },
 });
 

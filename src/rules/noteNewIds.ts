@@ -24,7 +24,8 @@ export function noteNewIds(
       file: content.ledger.file,
       field: id,
       problem: 'dit nieuwe id is nog niet genoteerd.',
-      remedy: 'Draai npm run check:content op je eigen computer en neem content/ids.txt mee in je commit.',
+      remedy:
+        'Draai npm run check:content op je eigen computer en neem content/ids.txt mee in je commit.',
     }));
   }
   const all = [...content.ledger.ids, ...ids].sort();

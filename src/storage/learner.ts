@@ -1,6 +1,6 @@
 import { mergeLogs } from '#core/progress/merge.ts';
 import type { Statement, StatementDraft } from '#core/progress/statement.ts';
-import { DATABASE_NAME } from './name.ts';
+import { hasLog } from './hasLog.ts';
 import { nextId } from './nextId.ts';
 import type { StatementLog } from './statementLog.ts';
 
@@ -77,15 +77,6 @@ export async function record(
   }
 }
 
-/** Whether this browser holds a log, found out without loading Dexie. */
-async function hasLog(): Promise<boolean> {
-  try {
-    return (await indexedDB.databases()).some(({ name }) => name === DATABASE_NAME);
-  } catch {
-    return false;
-  }
-}
-
 function openLog(): Promise<StatementLog> {
   if (log === undefined) {
     log = painted()
@@ -114,7 +105,12 @@ function follow(watcher: Watcher, opened: StatementLog): void {
 }
 
 function tell({ prefix, notify, kept }: Watcher): void {
-  notify(mergeLogs(kept, inMemory.filter(({ object }) => object.startsWith(prefix))));
+  notify(
+    mergeLogs(
+      kept,
+      inMemory.filter(({ object }) => object.startsWith(prefix)),
+    ),
+  );
 }
 
 function refuse(error: unknown): void {

@@ -39,7 +39,10 @@ export const nl = {
   'voice.onderwijs': 'onderwijs',
   'voice.stageplek': 'stageplek',
 
-  'home.title': 'Zie het. Benoem het. Pak het aan.',
+  // Three short lines, one under the other.
+  'home.title1': 'Zie het.',
+  'home.title2': 'Benoem het.',
+  'home.title3': 'Pak het aan.',
   'home.lead':
     'Leer in een kwartier hoe je stagediscriminatie herkent en wat je dan doet. Voor docenten en stagecoördinatoren in het hoger onderwijs. Zonder account.',
   'home.begin': 'Begin met ‘{module}’',
@@ -51,7 +54,8 @@ export const nl = {
   'home.how1': 'Je begint meteen',
   'home.how1Text': 'Geen account, geen inlog. Elke stap zegt vooraf hoeveel minuten hij kost.',
   'home.how2': 'Je beslist en vergelijkt',
-  'home.how2Text': 'Je kiest wat jij zou doen. Daarna lees je wat die keuze betekent, voor de student en voor jou.',
+  'home.how2Text':
+    'Je kiest wat jij zou doen. Daarna lees je wat die keuze betekent, voor de student en voor jou.',
   'home.how3': 'Je gaat later verder',
   'home.how3Text':
     'Wat je invult blijft op je eigen apparaat. Sluit de pagina en ga verder waar je was.',
@@ -90,6 +94,8 @@ export const nl = {
   'progress.stepOpen': 'begonnen',
 
   'step.of': 'Stap {step} van {total}',
+  // Opens the list of steps on a small screen.
+  'step.all': 'Alle stappen',
   'step.list': 'Stappen van deze module',
   'step.previous': 'Vorige',
   'step.next': 'Verder: {title}',
@@ -101,7 +107,8 @@ export const nl = {
   'source.toVerify': 'te controleren',
   'source.mbo': 'mbo',
   'source.mboNote': 'gaat over het mbo',
-  'source.legend': '‘Te controleren’: deze informatie moet nog door een deskundige worden nagekeken.',
+  'source.legend':
+    '‘Te controleren’: deze informatie moet nog door een deskundige worden nagekeken.',
   'source.back': 'Terug naar de tekst',
 
   'term.kind': 'Begrip',

@@ -17,7 +17,9 @@ export function t(key: StringKey, values: Readonly<Record<string, string | numbe
 
 /** The texts for a few keys, to hand to an island as a prop. Placeholders stay unfilled. */
 export function texts<Key extends StringKey>(...keys: Key[]): Record<Key, string> {
-  return Object.fromEntries(keys.map((key) => [key, nl[key]])) as Record<Key, string>;
+  const entries: Partial<Record<Key, string>> = {};
+  for (const key of keys) entries[key] = nl[key];
+  return entries as Record<Key, string>;
 }
 
 /** A day in Dutch, for instance "1 maart 2027". */

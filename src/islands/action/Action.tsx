@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { domId } from '../parts/domId.ts';
 import { KeepStatus, type KeepTexts } from '../parts/KeepStatus.tsx';
 import { useAnswers } from '../parts/useAnswers.ts';
 import { useKeepWhenLeaving } from '../parts/useKeepWhenLeaving.ts';
@@ -23,12 +24,15 @@ export interface ActionProps {
 
 /** An intention: chosen from a few examples or in the learner's own words, with a day if wanted. */
 export function Action({ object, question, suggestions, texts }: ActionProps) {
+  const id = domId(object);
   const answers = useAnswers(object);
   const plan = answers.of(object)?.latest;
   const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const day = useRef<HTMLInputElement>(null);
-  const radios = () => [...(form.current?.querySelectorAll<HTMLInputElement>('[type=radio]') ?? [])];
+  const radios = () => [
+    ...(form.current?.querySelectorAll<HTMLInputElement>('[type=radio]') ?? []),
+  ];
 
   useEffect(() => {
     if (!plan || !field.current || !day.current || field.current.value !== '') return;
@@ -64,6 +68,7 @@ export function Action({ object, question, suggestions, texts }: ActionProps) {
     <form
       class="exercise exercise-own"
       method="dialog"
+      autocomplete="off"
       ref={form}
       onSubmit={(event) => {
         event.preventDefault();
@@ -75,35 +80,35 @@ export function Action({ object, question, suggestions, texts }: ActionProps) {
         <legend class="exercise-question">{question}</legend>
         <p class="hint">{texts['action.choose']}</p>
         <div class="options">
-          {suggestions.map(({ id, text }) => (
-            <label class="option" key={id}>
-              <input type="radio" name={object} value={id} autocomplete="off" onChange={() => take(text)} />
+          {suggestions.map(({ id: option, text }) => (
+            <label class="option" key={option}>
+              <input type="radio" name={object} value={option} onChange={() => take(text)} />
               <span>{text}</span>
             </label>
           ))}
           <label class="option">
-            <input type="radio" name={object} value="" autocomplete="off" onChange={() => take('')} />
+            <input type="radio" name={object} value="" onChange={() => take('')} />
             <span>{texts['action.own']}</span>
           </label>
         </div>
       </fieldset>
-      <label class="label" for={`${object}-text`}>
+      <label class="label" for={`${id}-text`}>
         {texts['action.text']}
       </label>
       <textarea
-        id={`${object}-text`}
+        id={`${id}-text`}
         ref={field}
         rows={3}
         autocomplete="off"
-        aria-describedby={`${object}-private`}
+        aria-describedby={`${id}-private`}
         onInput={keepSoon}
         onBlur={keep}
       />
-      <label class="label" for={`${object}-due`}>
+      <label class="label" for={`${id}-due`}>
         {texts['action.due']}
       </label>
-      <input id={`${object}-due`} type="date" ref={day} autocomplete="off" onInput={keepSoon} />
-      <p class="hint" id={`${object}-private`}>
+      <input id={`${id}-due`} type="date" ref={day} autocomplete="off" onInput={keepSoon} />
+      <p class="hint" id={`${id}-private`}>
         {texts['reflection.private']}
       </p>
       <div class="exercise-foot needs-script">

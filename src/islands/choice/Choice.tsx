@@ -49,7 +49,9 @@ export function Choice({ object, question, options, texts }: ChoiceProps) {
   const { live, touch } = useTouched();
   const [nothingChosen, setNothingChosen] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  const radios = () => [...(form.current?.querySelectorAll<HTMLInputElement>('[type=radio]') ?? [])];
+  const radios = () => [
+    ...(form.current?.querySelectorAll<HTMLInputElement>('[type=radio]') ?? []),
+  ];
 
   const chosen = options.find(({ id }) => id === answer?.latest.option);
   const first = options.find(({ id }) => id === answer?.first.option);
@@ -77,13 +79,21 @@ export function Choice({ object, question, options, texts }: ChoiceProps) {
   }
 
   return (
-    <form class="exercise" method="dialog" ref={form} onSubmit={submit} onKeyDown={pressKey} {...touch}>
+    <form
+      class="exercise"
+      method="dialog"
+      autocomplete="off"
+      ref={form}
+      onSubmit={submit}
+      onKeyDown={pressKey}
+      {...touch}
+    >
       <fieldset>
         <legend class="exercise-question">{question}</legend>
         <div class="options">
           {options.map(({ id, text }) => (
             <label class="option" key={id}>
-              <input type="radio" name={object} value={id} autocomplete="off" />
+              <input type="radio" name={object} value={id} />
               <span>{text}</span>
               {id === chosen?.id && <span class="tag">{texts['exercise.yourAnswer']}</span>}
             </label>
@@ -94,7 +104,7 @@ export function Choice({ object, question, options, texts }: ChoiceProps) {
         <button class="button" type="submit">
           {chosen ? texts['exercise.change'] : texts['exercise.answer']}
         </button>
-        <p class="hint">{fill(texts['exercise.keysHint'], { count: options.length })}</p>
+        <p class="hint keys-hint">{fill(texts['exercise.keysHint'], { count: options.length })}</p>
         <KeepStatus keeping={answers.keeping} texts={texts} />
       </div>
       <p class="exercise-error" role="alert">

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { domId } from '../parts/domId.ts';
 import { KeepStatus, type KeepTexts } from '../parts/KeepStatus.tsx';
 import { useAnswers } from '../parts/useAnswers.ts';
 import { useKeepWhenLeaving } from '../parts/useKeepWhenLeaving.ts';
@@ -9,11 +10,15 @@ export interface ReflectionProps {
   readonly question: string;
   readonly hint?: string | undefined;
   readonly texts: KeepTexts &
-    Record<'reflection.kind' | 'reflection.label' | 'reflection.private' | 'reflection.keep', string>;
+    Record<
+      'reflection.kind' | 'reflection.label' | 'reflection.private' | 'reflection.keep',
+      string
+    >;
 }
 
 /** A private text. Kept when the learner says so, pauses, or leaves the field or the page. */
 export function Reflection({ object, question, hint, texts }: ReflectionProps) {
+  const id = domId(object);
   const answers = useAnswers(object);
   const kept = answers.of(object)?.latest.text ?? '';
   const field = useRef<HTMLTextAreaElement>(null);
@@ -35,30 +40,31 @@ export function Reflection({ object, question, hint, texts }: ReflectionProps) {
     <form
       class="exercise exercise-own"
       method="dialog"
+      autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault();
         keep();
       }}
     >
       <p class="label">{texts['reflection.kind']}</p>
-      <label class="exercise-question" for={`${object}-text`}>
+      <label class="exercise-question" for={`${id}-text`}>
         {question}
       </label>
       {hint && (
-        <p class="hint" id={`${object}-hint`}>
+        <p class="hint" id={`${id}-hint`}>
           {hint}
         </p>
       )}
       <textarea
-        id={`${object}-text`}
+        id={`${id}-text`}
         ref={field}
         rows={5}
         autocomplete="off"
-        aria-describedby={hint ? `${object}-hint ${object}-private` : `${object}-private`}
+        aria-describedby={hint ? `${id}-hint ${id}-private` : `${id}-private`}
         onInput={keepSoon}
         onBlur={keep}
       />
-      <p class="hint" id={`${object}-private`}>
+      <p class="hint" id={`${id}-private`}>
         {texts['reflection.private']}
       </p>
       <div class="exercise-foot needs-script">

@@ -41,7 +41,7 @@ export function Sort({ object, question, categories, cards, texts }: SortProps) 
   return (
     <section class="exercise" aria-label={question}>
       <p class="exercise-question">{question}</p>
-      <p class="hint needs-script">
+      <p class="hint keys-hint needs-script">
         {fill(texts['exercise.keysHint'], { count: categories.length })}
       </p>
       <ol class={timeline ? 'sort-cards timeline' : 'sort-cards'}>
@@ -89,7 +89,12 @@ function Card({ object, card, categories, answers, texts }: CardProps) {
 
   return (
     <li class="sort-card">
-      <form method="dialog" onSubmit={(event) => event.preventDefault()} onKeyDown={pressKey} {...touch}>
+      <form
+        method="dialog"
+        onSubmit={(event) => event.preventDefault()}
+        onKeyDown={pressKey}
+        {...touch}
+      >
         <fieldset>
           <legend>
             {card.when && <span class="when">{card.when}</span>}
@@ -99,7 +104,7 @@ function Card({ object, card, categories, answers, texts }: CardProps) {
             {categories.map(({ id, label }) => (
               <button
                 key={id}
-                type="button"
+                type="submit"
                 class="category"
                 aria-pressed={answer?.latest.category === id}
                 onClick={() => put(id)}

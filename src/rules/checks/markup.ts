@@ -47,11 +47,7 @@ function checkText(
   ];
 }
 
-function checkTag(
-  file: string,
-  { name, attributes, line }: UsedTag,
-  tags: TagList,
-): Mistake[] {
+function checkTag(file: string, { name, attributes, line }: UsedTag, tags: TagList): Mistake[] {
   const field = `<${name}>`;
   const rule = tags[name];
   if (rule === undefined) {

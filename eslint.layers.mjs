@@ -1,0 +1,149 @@
+/**
+ * Who may import whom (ARCHITECTURE.md): downwards only, never sideways. One entry for each layer
+ * with what it must not import. tests/unit/layers.test.ts proves each rule with a bad fixture.
+ *
+ * A `group` pattern that begins with # silently matches nothing, so all patterns are regexes.
+ */
+const LAYERS = [
+  ['pages'],
+  ['layouts', 'authoring'],
+  ['components'],
+  ['islands'],
+  ['catalogue', 'storage'],
+  ['rules'],
+  ['core'],
+  ['schemas', 'strings', 'styles'],
+];
+
+/** Folders outside the stack, with the layers they may use. */
+const OUTSIDE = {
+  build: ['rules', 'core', 'schemas', 'strings', 'build'],
+  offline: ['rules', 'core', 'schemas', 'strings', 'offline'],
+  cli: ['rules', 'core', 'schemas', 'strings', 'build', 'cli'],
+};
+
+const ALL = [...LAYERS.flat(), ...Object.keys(OUTSIDE)];
+
+/** Layers that `folder` must not import: everything above it and beside it. */
+function forbiddenFor(folder) {
+  const own = LAYERS.findIndex((layer) => layer.includes(folder));
+  const allowed = LAYERS.slice(own + 1).flat();
+  // Texts and schemas share a layer with nothing but their own files; styles are only imported.
+  return ALL.filter((other) => other !== folder && !allowed.includes(other));
+}
+
+const importOf = (folders) => `^(#|(\\.\\./)+)(${folders.join('|')})/`;
+
+const layered = (folder) => [`src/${folder}/**/*.{ts,tsx,astro}`];
+
+const NO_TESTS = { regex: '(^|/)tests/', message: 'Nothing imports tests.' };
+
+const layerPattern = (folder, forbidden) => ({
+  regex: importOf(forbidden),
+  message: `${folder}/ may only import layers below it (see ARCHITECTURE.md).`,
+});
+
+/** Folders inside a layer are siblings: they do not import each other, islands/parts aside. */
+const siblings = (folder, shared = []) => ({
+  regex: `^\\.\\./(?!${[...shared, '\\.\\.'].map((name) => `${name}/`).join('|')})[^/]+/|^#${folder}/(?!${[...shared, '[^/]+$'].join('|')})`,
+  message: `Folders within ${folder}/ do not import each other.`,
+});
+
+const DEXIE = { regex: '^dexie', message: 'Only storage/ imports Dexie.' };
+const ASTRO = { regex: '^astro[:/]', message: 'Only the .astro door of an island touches Astro.' };
+const CONTENT = {
+  regex: '^astro:content$',
+  importNamePattern: '^(getCollection|getEntry|getEntries|reference)$',
+  message: 'Only catalogue/ reads collections; others use what it hands out.',
+};
+const ZOD = {
+  regex: '^zod$',
+  message: 'Zod stays out of core and the browser (zod/mini in storage).',
+};
+const SCHEMA_VALUES = {
+  regex: '^#schemas/',
+  allowTypeImports: true,
+  message: 'core/ and islands/ import schemas as types only.',
+};
+
+/** `no-restricted-imports` of typescript-eslint knows type imports. */
+const typed = (files, patterns) => ({
+  files,
+  rules: {
+    'no-restricted-imports': 'off',
+    '@typescript-eslint/no-restricted-imports': ['error', { patterns }],
+  },
+});
+
+export const layerRules = [
+  ...['pages', 'layouts', 'authoring', 'components'].map((folder) =>
+    typed(layered(folder), [
+      layerPattern(folder, [
+        ...forbiddenFor(folder),
+        // Components and what stands above them never touch the learner's storage themselves.
+        'storage',
+      ]),
+      DEXIE,
+      CONTENT,
+      NO_TESTS,
+    ]),
+  ),
+  // The door of an island is server code: it may use the catalogue.
+  typed(
+    ['src/islands/**/*.astro'],
+    [
+      layerPattern('islands', [...forbiddenFor('islands'), 'storage']),
+      siblings('islands', ['parts']),
+      DEXIE,
+      CONTENT,
+      NO_TESTS,
+    ],
+  ),
+  // The island itself runs in the browser: no catalogue, no Astro.
+  typed(
+    ['src/islands/**/*.{ts,tsx}'],
+    [
+      layerPattern('islands', [...forbiddenFor('islands'), 'catalogue', 'rules']),
+      siblings('islands', ['parts']),
+      DEXIE,
+      ASTRO,
+      ZOD,
+      SCHEMA_VALUES,
+      NO_TESTS,
+    ],
+  ),
+  typed(layered('catalogue'), [
+    layerPattern('catalogue', forbiddenFor('catalogue')),
+    DEXIE,
+    NO_TESTS,
+  ]),
+  typed(layered('storage'), [
+    layerPattern('storage', [...forbiddenFor('storage'), 'rules']),
+    ASTRO,
+    ZOD,
+    NO_TESTS,
+  ]),
+  typed(layered('rules'), [layerPattern('rules', forbiddenFor('rules')), DEXIE, ASTRO, NO_TESTS]),
+  typed(layered('core'), [
+    layerPattern('core', forbiddenFor('core')),
+    siblings('core'),
+    DEXIE,
+    ASTRO,
+    ZOD,
+    SCHEMA_VALUES,
+    NO_TESTS,
+  ]),
+  ...['schemas', 'strings'].map((folder) =>
+    typed(layered(folder), [layerPattern(folder, forbiddenFor(folder)), DEXIE, ASTRO, NO_TESTS]),
+  ),
+  ...Object.entries(OUTSIDE).map(([folder, allowed]) =>
+    typed(layered(folder), [
+      layerPattern(
+        folder,
+        ALL.filter((other) => !allowed.includes(other)),
+      ),
+      DEXIE,
+      NO_TESTS,
+    ]),
+  ),
+];

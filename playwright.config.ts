@@ -1,0 +1,41 @@
+import { defineConfig } from '@playwright/test';
+import { BROWSER_FLAGS, findBrowser } from './src/cli/browser.ts';
+import { TEST_SITES } from './tests/support/sites.ts';
+
+const executablePath = findBrowser();
+
+/** Runs on the two builds that `npm test` makes: at the root, and under a base path. */
+export default defineConfig({
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  workers: 2,
+  timeout: 45_000,
+  reporter: 'list',
+  outputDir: 'test-results',
+  use: {
+    locale: 'nl-NL',
+    launchOptions: { args: BROWSER_FLAGS, ...(executablePath ? { executablePath } : {}) },
+    screenshot: 'only-on-failure',
+  },
+  projects: [
+    {
+      name: 'site',
+      testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts'],
+      use: { baseURL: TEST_SITES.site.url },
+    },
+    // The whole end-to-end suite once more, under a base path.
+    {
+      name: 'pad',
+      testMatch: ['e2e/**/*.spec.ts'],
+      testIgnore: ['e2e/budgets.spec.ts'],
+      use: { baseURL: TEST_SITES.pad.url },
+    },
+  ],
+  testDir: 'tests',
+  webServer: Object.values(TEST_SITES).map(({ url, env }) => ({
+    command: 'node src/cli/serve.ts',
+    env,
+    url,
+    reuseExistingServer: !process.env['CI'],
+  })),
+});

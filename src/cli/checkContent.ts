@@ -1,0 +1,71 @@
+import { resolve } from 'node:path';
+import { checkContent } from '#rules/checkContent.ts';
+import type { Content } from '#rules/content.ts';
+import { formatMistakes } from '#rules/mistake.ts';
+import { noteNewIds } from '#rules/noteNewIds.ts';
+import { stepMinutes } from '#rules/stepTime.ts';
+
+/**
+ * `npm run check:content`: tells an author what is wrong with the content, how long each module takes
+ * and where sources are used that still have to be checked. Notes new ids in content/ids.txt.
+ */
+const folder = resolve('content');
+const { content, mistakes } = checkContent(folder, process.cwd());
+const all = [...mistakes, ...noteNewIds(content, folder, process.env)];
+
+printTimes(content);
+printUnverified(content);
+if (all.length > 0) {
+  console.error(formatMistakes(all));
+  process.exit(1);
+}
+console.log('Geen fouten in de inhoud.');
+
+function printTimes({ modules, steps }: Content): void {
+  const number = new Intl.NumberFormat('nl', {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  for (const { slug, data } of modules) {
+    const own = steps
+      .filter(({ moduleSlug }) => moduleSlug === slug)
+      .map((step) => ({ ...step, minutes: stepMinutes(step.outline, step.data.exercises) }));
+    const total = own.reduce((sum, { minutes }) => sum + minutes, 0);
+    console.log(`${data.title}: ${number.format(total)} minuten`);
+    for (const { number: position, id, minutes, outline } of own) {
+      console.log(
+        `  ${position}. ${id}: ${number.format(minutes)} min, ${outline.words} woorden tekst`,
+      );
+    }
+  }
+}
+
+function printUnverified({ sources, steps, terms, phases }: Content): void {
+  const uses = [
+    ...steps.flatMap(({ file, outline, data }) => [
+      ...outline.tags
+        .filter(({ name }) => name === 'Bron')
+        .map(({ attributes, line }) => ({ id: attributes['id'], where: `${file}:${line}` })),
+      ...data.exercises.flatMap((exercise) => {
+        const parts =
+          exercise.form === 'choice'
+            ? exercise.options
+            : exercise.form === 'sort'
+              ? exercise.cards
+              : [];
+        return parts.flatMap((part) =>
+          part.sources.map((id) => ({ id, where: `${file} (${exercise.id}.${part.id})` })),
+        );
+      }),
+    ]),
+    ...[...terms, ...phases].flatMap(({ file, data }) =>
+      data.sources.map((id) => ({ id, where: file })),
+    ),
+  ];
+  console.log('\nTe controleren bronnen, en waar ze worden gebruikt:');
+  for (const { data } of sources.filter((source) => source.data.status === 'te controleren')) {
+    const places = uses.filter(({ id }) => id === data.id).map(({ where }) => where);
+    console.log(`  ${data.id} (${data.code}): ${places.join(', ') || 'nergens gebruikt'}`);
+  }
+  console.log('');
+}

@@ -1,0 +1,95 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { answer, expectKept, ready } from '../support/learner.ts';
+import {
+  allPages,
+  FIRST_STEP,
+  KNOWLEDGE,
+  LAST_STEP,
+  PATTERN,
+  READINGS,
+  SORTING,
+} from '../support/pages.ts';
+
+async function expectNoViolations(page: Page, what: string) {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'])
+    .analyze();
+  const told = violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map(({ html }) => html)
+        .join(' | ')
+        .slice(0, 400)}`,
+  );
+  expect(told, what).toEqual([]);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme} colours`, () => {
+    test.use({ colorScheme });
+
+    for (const path of allPages()) {
+      test(`axe finds nothing on /${path}`, async ({ page }) => {
+        await page.goto(path);
+        await ready(page);
+        await expectNoViolations(page, path);
+      });
+    }
+
+    for (const step of [FIRST_STEP, KNOWLEDGE]) {
+      test(`axe finds nothing after answering on /${step}`, async ({ page }) => {
+        await page.goto(step);
+        await ready(page);
+        for (const option of [/Goed dat je|Zonder opzet/, /Misschien|Het kan verboden/]) {
+          await answer(page, option);
+          await expectKept(page);
+        }
+        await page.getByText('Uitleg bij alle antwoorden').click();
+        await expectNoViolations(page, step);
+      });
+    }
+
+    for (const step of [SORTING, PATTERN]) {
+      test(`axe finds nothing after sorting on /${step}`, async ({ page }) => {
+        await page.goto(step);
+        await ready(page);
+        for (const button of await page.getByRole('button', { name: 'Meer weten' }).all())
+          await button.click();
+        await expect(page.getByText('Zo heb jij gesorteerd')).toBeVisible();
+        await page.getByText('Uitleg bij alle situaties').click();
+        await expectNoViolations(page, step);
+      });
+    }
+
+    test('axe finds nothing with a kept text and action', async ({ page }) => {
+      await page.goto(LAST_STEP);
+      await ready(page);
+      await page.getByRole('textbox', { name: /Wat hoorde/ }).fill('Een tekst.');
+      await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
+      await page.getByRole('radio', { name: /Ik zoek op/ }).check();
+      await page.getByRole('button', { name: 'Bewaar mijn voornemen' }).click();
+      await expect(page.getByText('Bewaard op dit apparaat')).toHaveCount(2);
+      await expectNoViolations(page, LAST_STEP);
+    });
+
+    test('axe finds nothing with a term and a source open on a small screen', async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 800 });
+      await page.goto(READINGS);
+      await page.getByRole('button', { name: /^Bron/ }).first().click();
+      await page.getByText('Alle stappen').click();
+      await page.getByRole('button', { name: 'signaal' }).click();
+      await expectNoViolations(page, READINGS);
+    });
+
+    test('axe finds nothing on home and the module page with progress', async ({ page }) => {
+      await page.goto(FIRST_STEP);
+      await expect(page.getByText('stappen gedaan')).toBeVisible();
+      for (const path of ['', 'modules/herkennen/']) {
+        await page.goto(path);
+        await expect(page.getByRole('link', { name: /Verder bij stap 1/ }).first()).toBeVisible();
+        await expectNoViolations(page, path);
+      }
+    });
+  });
+}

@@ -1,0 +1,138 @@
+import { expect, test } from '@playwright/test';
+import { answer, expectKept, ready } from '../support/learner.ts';
+import { FIRST_STEP, KNOWLEDGE, LAST_STEP, PATTERN, SORTING } from '../support/pages.ts';
+
+test('a choice can be changed, and the first answer stays for comparison', async ({ page }) => {
+  await page.goto(KNOWLEDGE);
+  await ready(page);
+  await answer(page, /Zonder opzet/);
+  await expect(page.getByText('Dat klopt niet', { exact: true })).toBeVisible();
+  await expectKept(page);
+  await answer(page, /Het kan verboden zijn/);
+  await expect(page.getByText('Dat klopt', { exact: true })).toBeVisible();
+  await expect(
+    page.getByText('Eerst koos je: Zonder opzet kan het geen discriminatie zijn.'),
+  ).toBeVisible();
+  await expect(page.getByText('Bewaard op dit apparaat')).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('radio', { name: /Het kan verboden zijn/ })).toBeChecked();
+  await expect(page.getByText('Eerst koos je: Zonder opzet')).toBeVisible();
+});
+
+test('feedback is announced when it is given, not when it comes back from an earlier visit', async ({
+  page,
+}) => {
+  await page.goto(FIRST_STEP);
+  await ready(page);
+  const region = page.locator('.exercise > [aria-live]');
+  await page.getByRole('radio', { name: /Goed dat je/ }).check();
+  await expect(region).toHaveAttribute('aria-live', 'polite');
+  await page.getByRole('button', { name: 'Dit is mijn antwoord' }).click();
+  await expect(region).toContainText('Je opent het gesprek');
+  await expectKept(page);
+  await page.reload();
+  await expect(region).toContainText('Je opent het gesprek');
+  await expect(region).toHaveAttribute('aria-live', 'off');
+});
+
+test('confirming without a choice says what to do', async ({ page }) => {
+  await page.goto(FIRST_STEP);
+  await ready(page);
+  await page.getByRole('button', { name: 'Dit is mijn antwoord' }).click();
+  await expect(page.getByRole('alert')).toHaveText('Kies eerst een antwoord.');
+});
+
+test('a verdict is in words and not only in colour', async ({ page }) => {
+  await page.goto(KNOWLEDGE);
+  await ready(page);
+  for (const [option, verdict] of [
+    [/Zonder opzet/, 'Dat klopt niet'],
+    [/Het is discriminatie/, 'Dat klopt deels'],
+    [/Het kan verboden/, 'Dat klopt'],
+  ] as const) {
+    await answer(page, option);
+    await expect(page.locator('.feedback').getByText(verdict, { exact: true })).toBeVisible();
+  }
+});
+
+test('sorting explains each card and shows the whole at the end', async ({ page }) => {
+  await page.goto(SORTING);
+  await ready(page);
+  const cards = page.locator('.sort-card');
+  for (let index = 0; index < 6; index += 1) {
+    await cards
+      .nth(index)
+      .getByRole('button')
+      .nth(index % 3)
+      .click();
+    await expect(cards.nth(index).locator('.feedback')).toBeVisible();
+  }
+  await expect(page.getByText('Zo heb jij gesorteerd')).toBeVisible();
+  await cards.first().getByRole('button', { name: 'Waarschijnlijk iets anders' }).click();
+  await expect(cards.first().getByText('Eerst koos je: Zeker een gesprek waard')).toBeVisible();
+  await expect(page.getByText('Waarschijnlijk iets anders (3)')).toBeVisible();
+});
+
+test('the pattern shows its moments as a line in time', async ({ page }) => {
+  await page.goto(PATTERN);
+  const moments = page.getByRole('list').filter({ hasText: 'Week 1' }).getByRole('listitem');
+  await expect(moments).toHaveText([/^Week 1/, /^Week 3/, /^Week 5/, /^Week 7/, /^Week 8/]);
+});
+
+test('a reflection is kept after a pause, without pressing anything', async ({ page }) => {
+  await page.goto(LAST_STEP);
+  await ready(page);
+  const field = page.getByRole('textbox', { name: /Wat hoorde/ });
+  await field.pressSequentially('Iets wat bleef hangen.');
+  await expectKept(page);
+  await page.reload();
+  await expect(field).toHaveValue('Iets wat bleef hangen.');
+});
+
+test('a text that is being written is never overwritten by the one that was kept', async ({
+  page,
+}) => {
+  await page.goto(LAST_STEP);
+  await ready(page);
+  const field = page.getByRole('textbox', { name: /Wat hoorde/ });
+  await field.fill('Eerste');
+  await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
+  await expectKept(page);
+  await field.fill('Tweede, langer');
+  await expect(field).toHaveValue('Tweede, langer');
+  await field.blur();
+  await expect(page.locator('[data-keeping=kept]').first()).toBeVisible();
+  await page.reload();
+  await expect(field).toHaveValue('Tweede, langer');
+});
+
+test('html in a text is shown as text', async ({ page }) => {
+  await page.goto(LAST_STEP);
+  await ready(page);
+  const field = page.getByRole('textbox', { name: /Mijn voornemen/ });
+  await field.fill('<img src=x onerror=alert(1)> & "zo"');
+  await page.getByRole('button', { name: 'Bewaar mijn voornemen' }).click();
+  await expectKept(page);
+  await page.reload();
+  await expect(field).toHaveValue('<img src=x onerror=alert(1)> & "zo"');
+});
+
+test('an action starts from an example, can be made one’s own, and keeps its day', async ({
+  page,
+}) => {
+  await page.goto(LAST_STEP);
+  await ready(page);
+  const field = page.getByRole('textbox', { name: /Mijn voornemen/ });
+  await page.getByRole('radio', { name: /Ik zoek op wie/ }).check();
+  await expect(field).toHaveValue(/Ik zoek op wie/);
+  await page.getByRole('radio', { name: /Ik vraag mijn studenten/ }).check();
+  await expect(field).toHaveValue(/Ik vraag mijn studenten/);
+  await field.fill('Ik bel Farida.');
+  await page.getByLabel(/Wanneer/).fill('2027-01-11');
+  await page.getByRole('button', { name: 'Bewaar mijn voornemen' }).click();
+  await expectKept(page);
+  await page.reload();
+  await expect(field).toHaveValue('Ik bel Farida.');
+  await expect(page.getByLabel(/Wanneer/)).toHaveValue('2027-01-11');
+  await expect(page.getByRole('radio', { name: /Ik vraag mijn studenten/ })).toBeChecked();
+});

@@ -1,0 +1,17 @@
+import { expect, type Page } from '@playwright/test';
+
+/** Chooses an option of the single choice on the page and confirms it. */
+export async function answer(page: Page, option: RegExp): Promise<void> {
+  await page.getByRole('radio', { name: option }).check();
+  await page.getByRole('button', { name: /(Dit is|Verander) mijn antwoord/ }).click();
+}
+
+/** Waits until the page says that the last answer is on disk. */
+export async function expectKept(page: Page): Promise<void> {
+  await expect(page.getByText('Bewaard op dit apparaat').first()).toBeVisible();
+}
+
+/** Waits until the islands on a step answer to clicks. */
+export async function ready(page: Page): Promise<void> {
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+}

@@ -1,0 +1,52 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { openDatabase } from '#storage/database.ts';
+import { DATABASE_NAME } from '#storage/name.ts';
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await Dexie.delete(DATABASE_NAME);
+});
+
+describe('the database of a learner', () => {
+  it('asks for writes to be on disk before they count as kept', async () => {
+    const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    const database = openDatabase();
+    expect(database._options.chromeTransactionDurability).toBe('strict');
+    await database.device.put('een-apparaat', 'id');
+    database.close();
+    expect(transaction).toHaveBeenCalledWith(['device'], 'readwrite', { durability: 'strict' });
+  });
+
+  it('holds statements by id, to be found by object, and the device', async () => {
+    const database = openDatabase();
+    await database.open();
+    const stores = database.tables.map(({ name, schema }) => [
+      name,
+      schema.primKey.keyPath,
+      schema.indexes.map((index) => index.keyPath),
+    ]);
+    expect(stores).toEqual([
+      ['device', null, []],
+      ['statements', 'id', ['object']],
+    ]);
+    expect(database.verno).toBe(1);
+    database.close();
+  });
+
+  it('refuses a second statement with an id that is there', async () => {
+    const database = openDatabase();
+    const statement = {
+      id: '1',
+      device: 'd',
+      at: '2026-11-22T10:00:00.000Z',
+      verb: 'experienced',
+      object: 'module:proef/step:begin',
+      release: '0.1.0',
+    } as const;
+    await database.statements.add(statement);
+    await expect(database.statements.add(statement)).rejects.toThrow(Dexie.ConstraintError);
+    database.close();
+  });
+});

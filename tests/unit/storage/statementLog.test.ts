@@ -1,0 +1,189 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { StatementDraft } from '#core/progress/statement.ts';
+import { timeOfUuidv7 } from '#core/progress/uuidv7.ts';
+import { hasLog } from '#storage/hasLog.ts';
+import { DATABASE_NAME } from '#storage/name.ts';
+import { StatementLog } from '#storage/statementLog.ts';
+
+const STEP = 'module:proef/step:kijken';
+const opened: StatementDraft = { verb: 'experienced', object: STEP };
+const answer: StatementDraft = {
+  verb: 'answered',
+  object: `${STEP}/question:eerste-zin`,
+  result: { option: 'doorvragen' },
+};
+
+const logs: StatementLog[] = [];
+
+/** A log of its own, as each tab of the browser has. */
+function openTab(): StatementLog {
+  const log = new StatementLog();
+  logs.push(log);
+  return log;
+}
+
+/** Closes the connection, as the browser does when it takes the storage away. */
+const close = (log: StatementLog): void => log['database'].close();
+
+beforeEach(() => {
+  // Only the clock: the timers of the database go on.
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22T10:00:00Z') });
+});
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+  logs.splice(0).forEach(close);
+  await Dexie.delete(DATABASE_NAME);
+});
+
+describe('appending', () => {
+  it('adds id, device, time and release to what was said', async () => {
+    const statement = await openTab().append(answer, '0.1.0');
+    expect(statement).toEqual({
+      ...answer,
+      id: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-7/),
+      device: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      at: '2026-11-22T10:00:00.000Z',
+      release: '0.1.0',
+    });
+    expect(timeOfUuidv7(statement.id)).toBe(Date.parse('2026-11-22T10:00:00Z'));
+  });
+
+  it('keeps it: it is read again, as it is, by who opens the database later', async () => {
+    const log = openTab();
+    const statement = await log.append(answer, '0.1.0');
+    close(log);
+    expect(await openTab().read('module:proef/')).toEqual([statement]);
+  });
+
+  it('makes ids that rise, also within one millisecond', async () => {
+    const log = openTab();
+    const ids: string[] = [];
+    for (let count = 0; count < 5; count += 1) ids.push((await log.append(opened, '0.1.0')).id);
+    expect(ids).toEqual([...new Set(ids)].sort());
+    expect(ids).toHaveLength(5);
+  });
+
+  it('makes ids that rise when the clock is set back', async () => {
+    const log = openTab();
+    const before = await log.append(opened, '0.1.0');
+    vi.setSystemTime(new Date('2020-01-01T00:00:00Z'));
+    const after = await log.append(answer, '0.1.0');
+    expect(after.at < before.at).toBe(true);
+    expect(after.id > before.id).toBe(true);
+    expect(await log.read(STEP)).toEqual([before, after]);
+  });
+
+  it('makes ids that rise across tabs that write at the same time', async () => {
+    const tabs = [openTab(), openTab(), openTab()];
+    const written = await Promise.all(tabs.map((tab) => tab.append(opened, '0.1.0')));
+    const ids = written.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(3);
+    expect((await openTab().read(STEP)).map(({ id }) => id)).toEqual(ids.toSorted());
+  });
+});
+
+describe('the id of the device', () => {
+  it('is made once and used again, also after the database was closed', async () => {
+    const log = openTab();
+    const first = await log.append(opened, '0.1.0');
+    const second = await log.append(answer, '0.1.0');
+    close(log);
+    const third = await openTab().append(answer, '0.1.0');
+    expect([second.device, third.device]).toEqual([first.device, first.device]);
+  });
+
+  it('is one, also when two tabs write their first statement at the same time', async () => {
+    const written = await Promise.all(
+      [openTab(), openTab()].map((tab) => tab.append(opened, '0.1.0')),
+    );
+    expect(new Set(written.map(({ device }) => device)).size).toBe(1);
+  });
+
+  it('is another one after everything was wiped', async () => {
+    const log = openTab();
+    const before = await log.append(opened, '0.1.0');
+    close(log);
+    await Dexie.delete(DATABASE_NAME);
+    const after = await openTab().append(opened, '0.1.0');
+    expect(after.device).not.toBe(before.device);
+  });
+});
+
+describe('reading', () => {
+  it('gives only what is about the prefix, in the order of writing', async () => {
+    const log = openTab();
+    const later = { verb: 'experienced', object: 'module:proef/step:begin' } as const;
+    const written = [await log.append(opened, '0.1.0'), await log.append(later, '0.1.0')];
+    await log.append({ verb: 'experienced', object: 'module:proefwerk/step:begin' }, '0.1.0');
+    await log.append({ verb: 'experienced', object: 'module:ander/step:begin' }, '0.1.0');
+    expect(await log.read('module:proef/')).toEqual(written);
+  });
+
+  it('gives nothing when nothing was kept', async () => {
+    expect(await openTab().read('module:')).toEqual([]);
+  });
+});
+
+describe('watching', () => {
+  it('tells what is there, and then each change, also one from another tab', async () => {
+    const [log, other] = [openTab(), openTab()];
+    const first = await log.append(opened, '0.1.0');
+    const seen: string[][] = [];
+    log.watch(
+      STEP,
+      (statements) => seen.push(statements.map(({ id }) => id)),
+      (error) => expect.unreachable(String(error)),
+    );
+    await vi.waitFor(() => expect(seen).toEqual([[first.id]]));
+    const second = await other.append(answer, '0.1.0');
+    await vi.waitFor(() => expect(seen.at(-1)).toEqual([first.id, second.id]));
+  });
+});
+
+describe('a browser that does not keep anything', () => {
+  it('makes appending fail when it refuses the database', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('Not in this window.', 'SecurityError');
+    });
+    await expect(openTab().append(opened, '0.1.0')).rejects.toThrow('Not in this window.');
+  });
+
+  it('makes appending fail when the connection was closed', async () => {
+    const log = openTab();
+    await log.append(opened, '0.1.0');
+    close(log);
+    await expect(log.append(answer, '0.1.0')).rejects.toThrow(Dexie.DatabaseClosedError);
+  });
+
+  it('makes appending fail when the disk is full, and keeps what was there', async () => {
+    const log = openTab();
+    const kept = await log.append(opened, '0.1.0');
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw new DOMException('The disk is full.', 'QuotaExceededError');
+    });
+    await expect(log.append(answer, '0.1.0')).rejects.toThrow('The disk is full.');
+    vi.restoreAllMocks();
+    expect(await log.read(STEP)).toEqual([kept]);
+  });
+});
+
+describe('looking whether there is a log', () => {
+  it('does not find or make one before something was kept', async () => {
+    expect(await hasLog()).toBe(false);
+    expect(await hasLog()).toBe(false);
+  });
+
+  it('finds it after the first statement', async () => {
+    await openTab().append(opened, '0.1.0');
+    expect(await hasLog()).toBe(true);
+  });
+
+  it('finds none in a browser that will not tell', async () => {
+    vi.spyOn(indexedDB, 'databases').mockRejectedValue(new Error('No.'));
+    expect(await hasLog()).toBe(false);
+  });
+});
