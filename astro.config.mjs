@@ -5,6 +5,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentCheck } from './src/build/contentCheck.ts';
+import { leanImports } from './src/build/leanImports.ts';
 import { precompress } from './src/build/precompress.ts';
 import { site } from './src/build/site.ts';
 
@@ -54,7 +55,16 @@ export default defineConfig({
     },
   },
   vite: {
-    build: { modulePreload: false },
+    build: {
+      modulePreload: false,
+      rolldownOptions: {
+        // Astro marks every MDX file with a directive that the bundler does not know; it does no harm.
+        onLog(level, log, show) {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') show(level, log);
+        },
+      },
+    },
+    plugins: [leanImports()],
     define: {
       'import.meta.env.PUBLIC_RELEASE': JSON.stringify(version),
       'import.meta.env.CONTACT_EMAIL': JSON.stringify(contactEmail),

@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { BROWSER_FLAGS, findBrowser } from './src/cli/browser.ts';
-import { TEST_SITES } from './tests/support/sites.ts';
+import { TEST_SITES } from './src/cli/testSites.ts';
 
 const executablePath = findBrowser();
 

@@ -13,3 +13,9 @@ declare namespace App {
     step?: import('./catalogue/steps.ts').CatalogueStep;
   }
 }
+
+/** The package has no types of its own. */
+declare module 'hyphen/nl/index.js' {
+  const hyphen: { hyphenateSync(text: string, options?: { minWordLength?: number }): string };
+  export default hyphen;
+}

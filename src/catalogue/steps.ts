@@ -26,7 +26,7 @@ export interface CatalogueStep {
   readonly sourceNumbers: ReadonlyMap<string, number>;
 }
 
-export type CatalogueExercise = Exercise & {
+type CatalogueExercise = Exercise & {
   /** Stable id of the question. The exercise's own `id` is only unique within its step. */
   readonly object: string;
 };

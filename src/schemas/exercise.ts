@@ -77,7 +77,7 @@ export const reflection = z.strictObject({
     .describe('Hoe lang dit duurt, in seconden: 60 tot 90.'),
 });
 
-export const action = z.strictObject({
+const action = z.strictObject({
   form: z.literal('action').describe('Vorm: een voornemen opschrijven.'),
   id: exerciseId,
   question,
@@ -96,7 +96,4 @@ export const action = z.strictObject({
 export const exercise = z.discriminatedUnion('form', [choice, sort, reflection, action]);
 
 export type Choice = z.infer<typeof choice>;
-export type Sort = z.infer<typeof sort>;
-export type Reflection = z.infer<typeof reflection>;
-export type Action = z.infer<typeof action>;
 export type Exercise = z.infer<typeof exercise>;

@@ -33,4 +33,3 @@ export const role = z.enum([
 ]);
 
 export type Voice = z.infer<typeof voice>;
-export type Role = z.infer<typeof role>;

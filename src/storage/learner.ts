@@ -1,127 +1,73 @@
-import { mergeLogs } from '#core/progress/merge.ts';
 import type { Statement, StatementDraft } from '#core/progress/statement.ts';
 import { hasLog } from './hasLog.ts';
-import { nextId } from './nextId.ts';
-import type { StatementLog } from './statementLog.ts';
 
 /**
  * The door to what this device keeps. Light: the log itself, with Dexie, is a chunk of its own that
- * is fetched after the page has been painted, and only when there is something to keep or to show.
+ * is fetched after the first paint, and only when there is something to keep or to show.
  *
- * When the browser refuses (private mode, policy, full disk) statements live on in memory for this
- * page and `document` gets a `storage-refused` event: reading and practising go on.
+ * When something cannot be kept, `document` gets a `storage-refused` event; reading and practising
+ * go on (see deviceLog.ts).
  */
 export const STORAGE_REFUSED = 'storage-refused';
 
-interface Watcher {
-  readonly prefix: string;
-  readonly notify: (statements: readonly Statement[]) => void;
-  kept: readonly Statement[];
+/**
+ * Follows the statements about objects whose id starts with `prefix`: calls back when there are some
+ * and after each change, also in another tab. Without a log nothing is loaded until `record` is
+ * called on this page.
+ */
+export async function watchStatements(
+  prefix: string,
+  notify: (statements: readonly Statement[]) => void,
+): Promise<void> {
+  if (!(await hasLog())) await recording;
+  await openLog().then(({ watch }) => watch(prefix, notify), refuse);
 }
-
-const watchers: Watcher[] = [];
-const inMemory: Statement[] = [];
-let log: Promise<StatementLog> | undefined;
 
 /** All statements about objects whose id starts with `prefix`. Empty when nothing was ever kept. */
 export async function readStatements(prefix: string): Promise<readonly Statement[]> {
-  if (!(await hasLog())) return inMemory.filter(({ object }) => object.startsWith(prefix));
-  try {
-    return await (await openLog()).read(prefix);
-  } catch (error) {
-    refuse(error);
-    return [];
-  }
-}
-
-/**
- * Follows the statements about objects whose id starts with `prefix`: calls back when there are some
- * and after each change, also one in another tab. Without a log nothing is loaded.
- */
-export async function watchStatements(prefix: string, notify: Watcher['notify']): Promise<void> {
-  const watcher: Watcher = { prefix, notify, kept: [] };
-  watchers.push(watcher);
-  if (log === undefined && !(await hasLog())) return;
-  try {
-    follow(watcher, await openLog());
-  } catch (error) {
-    refuse(error);
-  }
+  if (!(await hasLog())) return [];
+  const statements = await openLog().then(({ read }) => read(prefix), refuse);
+  return statements ?? [];
 }
 
 /**
  * Adds a statement to the log.
  *
- * @returns the statement, and whether it was committed to disk; if not, it lives as long as the page.
+ * @returns the statement, and whether it was committed to disk; if not, it lives as long as the
+ *   page. Without a statement even the code for keeping could not be fetched.
  */
 export async function record(
   draft: StatementDraft,
-): Promise<{ readonly statement: Statement; readonly kept: boolean }> {
-  try {
-    const opened = await openLog();
-    const statement = await opened.append(draft, import.meta.env.PUBLIC_RELEASE);
-    for (const watcher of watchers) follow(watcher, opened);
-    return { statement, kept: true };
-  } catch (error) {
-    refuse(error);
-    const statement = {
-      ...draft,
-      id: nextId(inMemory.at(-1)?.id),
-      device: 'memory',
-      at: new Date().toISOString(),
-      release: import.meta.env.PUBLIC_RELEASE,
-    };
-    inMemory.push(statement);
-    for (const watcher of watchers) tell(watcher);
-    return { statement, kept: false };
-  }
+): Promise<{ readonly statement?: Statement; readonly kept: boolean }> {
+  startRecording();
+  const recorded = await openLog().then(({ add }) => add(draft), refuse);
+  return recorded ?? { kept: false };
 }
 
-function openLog(): Promise<StatementLog> {
-  if (log === undefined) {
-    log = painted()
-      .then(() => import('./statementLog.ts'))
-      .then(({ StatementLog }) => new StatementLog());
-    // A chunk that could not be fetched (in the train) is tried again the next time.
-    log.catch(() => (log = undefined));
-  }
-  return log;
+/** Fulfilled at the first `record` on this page: from then on there is something to follow. */
+let startRecording: () => void = () => undefined;
+const recording = new Promise<void>((resolve) => (startRecording = resolve));
+
+async function openLog(): Promise<typeof import('./deviceLog.ts')> {
+  await painted();
+  return import('./deviceLog.ts');
 }
 
-const followed = new WeakSet<Watcher>();
-
-function follow(watcher: Watcher, opened: StatementLog): void {
-  if (followed.has(watcher)) return;
-  followed.add(watcher);
-  const show = (kept: readonly Statement[]) => {
-    watcher.kept = kept;
-    tell(watcher);
-  };
-  opened.watch(watcher.prefix, show, refuse);
-  // A page that comes back from the back/forward cache may have missed changes.
-  addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) void opened.read(watcher.prefix).then(show, refuse);
-  });
-}
-
-function tell({ prefix, notify, kept }: Watcher): void {
-  notify(
-    mergeLogs(
-      kept,
-      inMemory.filter(({ object }) => object.startsWith(prefix)),
-    ),
-  );
-}
-
-function refuse(error: unknown): void {
-  console.info('Bewaren lukt niet in deze browser.', error);
+function refuse(): undefined {
   document.dispatchEvent(new CustomEvent(STORAGE_REFUSED));
 }
 
-/** Fulfilled when the page has been loaded and painted: storage never delays what is to be read. */
+/** How long to wait for a first paint that a browser never reports, in milliseconds. */
+const PATIENCE = 3000;
+
+/** Fulfilled after the first paint: storage never delays what is to be read. */
 async function painted(): Promise<void> {
-  if (document.readyState !== 'complete') {
-    await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
-  }
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  const paint = 'first-contentful-paint';
+  if (performance.getEntriesByName(paint).length > 0) return;
+  await new Promise<void>((resolve) => {
+    new PerformanceObserver((list) => {
+      if (list.getEntriesByName(paint).length > 0) resolve();
+    }).observe({ type: 'paint', buffered: true });
+    setTimeout(resolve, PATIENCE);
+  });
 }

@@ -3,7 +3,7 @@ import type { Statement, StatementDraft } from '#core/progress/statement.ts';
 import { openDatabase, type Database } from './database.ts';
 import { nextId } from './nextId.ts';
 
-/** The log of statements in IndexedDB. With Dexie this is the lazy storage chunk. */
+/** The log of statements in IndexedDB. */
 export class StatementLog {
   private readonly database: Database = openDatabase();
 

@@ -112,7 +112,7 @@ export const nl = {
   'source.back': 'Terug naar de tekst',
 
   'term.kind': 'Begrip',
-  'term.more': 'Lees meer',
+  'term.more': 'Lees meer over {term}',
   'term.pitfall': 'Let op',
   'term.sources': 'Bronnen',
   'term.related': 'Hoort erbij',

@@ -9,7 +9,7 @@ function storageTiming(
   return page.evaluate(() => {
     const chunk = performance
       .getEntriesByType('resource')
-      .find(({ name }) => name.includes('statementLog'));
+      .find(({ name }) => /deviceLog|showProgress/.test(name));
     return {
       asked: chunk?.startTime,
       painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime,

@@ -6,7 +6,7 @@ test('a term is explained on a click, with a link to its entry, and Escape close
 }) => {
   await page.goto(READINGS);
   const term = page.getByRole('button', { name: 'signaal' });
-  const more = page.getByRole('link', { name: 'Lees meer: signaal' });
+  const more = page.getByRole('link', { name: 'Lees meer over signaal' });
   await expect(more).toBeHidden();
   await term.click();
   await expect(page.getByText('Een signaal is geen bewijs, maar wel genoeg')).toBeVisible();
@@ -21,7 +21,7 @@ test('a term is explained when it gets keyboard focus, and closes when focus lea
   page,
 }) => {
   await page.goto(READINGS);
-  const link = page.getByRole('link', { name: 'Lees meer: stagediscriminatie' });
+  const link = page.getByRole('link', { name: 'Lees meer over stagediscriminatie' });
   await page.getByRole('button', { name: 'stagediscriminatie' }).focus();
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Tab');

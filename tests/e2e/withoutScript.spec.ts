@@ -70,5 +70,5 @@ test('without JavaScript sources stand beside the text and terms open on a tap',
   await page.goto(READINGS);
   await expect(page.getByText('Op dertien mbo-scholen was er zelden')).toBeVisible();
   await page.getByRole('button', { name: 'stagediscriminatie' }).click();
-  await expect(page.getByRole('link', { name: 'Lees meer: stagediscriminatie' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Lees meer over stagediscriminatie' })).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { TEST_SITES } from './sites.ts';
+import { TEST_SITES } from '#cli/testSites.ts';
 
 /** Paths of all pages of the built site, relative to its base: '' is home. 404.html included. */
 export function allPages(): string[] {

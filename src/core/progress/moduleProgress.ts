@@ -13,7 +13,7 @@ export interface ModuleOutline {
   }[];
 }
 
-export type StepState = 'new' | 'open' | 'done';
+type StepState = 'new' | 'open' | 'done';
 
 export interface ModuleProgress {
   readonly started: boolean;

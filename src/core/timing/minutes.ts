@@ -15,13 +15,10 @@
  * The thinking times are a house rule, not research: reading an option is in the words; this is the
  * moment in which someone hesitates. They are to be compared with how real learners do.
  */
-export const WORDS_PER_MINUTE = 200;
+const WORDS_PER_MINUTE = 200;
 
 /** Seconds to think, on top of reading. For sorting: for each card. */
-export const THINKING_SECONDS = { choice: 20, card: 8, action: 45 } as const;
-
-/** Bounds for a reflection, in seconds. */
-export const REFLECTION_SECONDS = { min: 60, max: 90 } as const;
+const THINKING_SECONDS = { choice: 20, card: 8, action: 45 } as const;
 
 /** A module takes 10 to 15 minutes; a step is never longer than 3.5. */
 export const MODULE_MINUTES = { min: 10, max: 15 } as const;

@@ -46,8 +46,10 @@ export function useAnswers(question: string): Answers {
       result,
       ...(replaces === undefined ? {} : { replaces }),
     });
-    learn([statement]);
-    setPending((map) => new Map([...map].filter(([, given]) => given !== result)));
+    if (statement) {
+      learn([statement]);
+      setPending((map) => new Map([...map].filter(([, given]) => given !== result)));
+    }
     setKeeping(kept ? 'kept' : 'refused');
   }
 

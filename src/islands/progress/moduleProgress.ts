@@ -1,15 +1,14 @@
-import { hasLog } from '#storage/hasLog.ts';
+import { watchStatements } from '#storage/learner.ts';
 
 /**
  * `<module-progress>` decorates server HTML with the learner's progress on one module. This part is
- * all that a learner without progress downloads; the rest comes when there is something to show.
+ * all that a learner without progress downloads; how to show it comes when there is something to show.
  */
 class ModuleProgressElement extends HTMLElement {
-  async connectedCallback(): Promise<void> {
-    if (this.hasAttribute('data-live') || (await hasLog())) {
-      const { showProgress } = await import('./showProgress.ts');
-      showProgress(this);
-    }
+  connectedCallback(): void {
+    void watchStatements(`${this.dataset['module'] ?? ''}/`, (statements) => {
+      void import('./showProgress.ts').then(({ showProgress }) => showProgress(this, statements));
+    });
   }
 }
 

@@ -1,6 +1,5 @@
 import { projectModule, type ModuleOutline } from '#core/progress/moduleProgress.ts';
 import type { Statement } from '#core/progress/statement.ts';
-import { watchStatements } from '#storage/learner.ts';
 import { fill } from '#strings/fill.ts';
 
 /** What the server hands over in `data-config`. */
@@ -25,12 +24,8 @@ export interface ProgressConfig extends ModuleOutline {
  * - `progress`: the bar.
  * Without progress the page stays as the server made it.
  */
-export function showProgress(root: HTMLElement): void {
+export function showProgress(root: HTMLElement, statements: readonly Statement[]): void {
   const config = JSON.parse(root.dataset['config'] ?? '') as ProgressConfig;
-  void watchStatements(`${config.id}/`, (statements) => show(root, config, statements));
-}
-
-function show(root: HTMLElement, config: ProgressConfig, statements: readonly Statement[]): void {
   const progress = projectModule(config, statements);
   if (!progress.started) return;
   const { texts } = config;

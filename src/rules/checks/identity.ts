@@ -3,7 +3,7 @@ import type { Mistake } from '../mistake.ts';
 import { stableIds } from '../stableIds.ts';
 
 /** Value in verhuisd.yaml for something that was dropped and has no successor. */
-export const GONE = 'weg';
+const GONE = 'weg';
 
 /** Ids are unique, and an id that was ever noted never vanishes silently. */
 export function checkIdentity(content: Content): Mistake[] {

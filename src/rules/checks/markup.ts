@@ -36,13 +36,18 @@ function checkText(
         'Haal het weg. Gebruik een tag uit CONTRIBUTING.md, en schrijf een losse { als &#123;.',
     })),
     ...outline.links
-      .filter(({ url }) => !/^(https:\/\/|mailto:|#|\/)/.test(url))
+      .filter(
+        ({ url }) =>
+          !(file.endsWith('.md') ? /^https:\/\// : /^(https:\/\/|mailto:|#|\/)/).test(url),
+      )
       .map(({ url, line }) => ({
         file,
         field: 'link',
         line,
         problem: `de link "${url}" werkt niet op elke pagina.`,
-        remedy: 'Begin een link binnen de site met / en een andere met https://.',
+        remedy: file.endsWith('.md')
+          ? 'Gebruik hier alleen links met https://, en related voor een ander begrip.'
+          : 'Begin een link binnen de site met / en een andere met https://.',
       })),
   ];
 }

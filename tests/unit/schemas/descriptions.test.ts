@@ -59,8 +59,8 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   term,
 };
 
-const DUTCH =
-  /\b(de|het|een|van|of|en|in|om|wie|wat|waar|welke|hoe|bij|uit|met|door|deze|dit|je|kaarten|vorm|leeg|naam|titel|datum|plaats|wanneer|code|organisatie)\b/i;
+/** Words that give an English explanation away; none of them is Dutch too. */
+const ENGLISH = /\b(the|and|which|with|for|this|each|must|should|name|file|when)\b/i;
 
 describe.each(Object.entries(SCHEMAS))('the schema of %s', (name, schema) => {
   const json = schema.toJSONSchema({ io: 'input', unrepresentable: 'any' }) as SchemaNode;
@@ -68,7 +68,7 @@ describe.each(Object.entries(SCHEMAS))('the schema of %s', (name, schema) => {
 
   it('explains every key at every depth in Dutch', () => {
     expect(described.size).toBeGreaterThan(0);
-    const unexplained = [...described].filter(([, text]) => !text?.trim() || !DUTCH.test(text));
+    const unexplained = [...described].filter(([, text]) => !text?.trim() || ENGLISH.test(text));
     expect(unexplained).toEqual([]);
   });
 

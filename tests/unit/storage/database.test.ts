@@ -1,18 +1,27 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { openDatabase } from '#storage/database.ts';
+import { openDatabase, type Database } from '#storage/database.ts';
 import { DATABASE_NAME } from '#storage/name.ts';
+
+const opened: Database[] = [];
+
+function open(): Database {
+  const database = openDatabase();
+  opened.push(database);
+  return database;
+}
 
 afterEach(async () => {
   vi.restoreAllMocks();
+  opened.splice(0).forEach((database) => database.close());
   await Dexie.delete(DATABASE_NAME);
 });
 
 describe('the database of a learner', () => {
   it('asks for writes to be on disk before they count as kept', async () => {
     const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
-    const database = openDatabase();
+    const database = open();
     expect(database._options.chromeTransactionDurability).toBe('strict');
     await database.device.put('een-apparaat', 'id');
     database.close();
@@ -20,7 +29,7 @@ describe('the database of a learner', () => {
   });
 
   it('holds statements by id, to be found by object, and the device', async () => {
-    const database = openDatabase();
+    const database = open();
     await database.open();
     const stores = database.tables.map(({ name, schema }) => [
       name,
@@ -28,15 +37,14 @@ describe('the database of a learner', () => {
       schema.indexes.map((index) => index.keyPath),
     ]);
     expect(stores).toEqual([
-      ['device', null, []],
       ['statements', 'id', ['object']],
+      ['device', null, []],
     ]);
     expect(database.verno).toBe(1);
-    database.close();
   });
 
   it('refuses a second statement with an id that is there', async () => {
-    const database = openDatabase();
+    const database = open();
     const statement = {
       id: '1',
       device: 'd',
@@ -47,6 +55,5 @@ describe('the database of a learner', () => {
     } as const;
     await database.statements.add(statement);
     await expect(database.statements.add(statement)).rejects.toThrow(Dexie.ConstraintError);
-    database.close();
   });
 });

@@ -3,7 +3,6 @@ import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { StatementDraft } from '#core/progress/statement.ts';
 import { timeOfUuidv7 } from '#core/progress/uuidv7.ts';
-import { hasLog } from '#storage/hasLog.ts';
 import { DATABASE_NAME } from '#storage/name.ts';
 import { StatementLog } from '#storage/statementLog.ts';
 
@@ -168,22 +167,5 @@ describe('a browser that does not keep anything', () => {
     await expect(log.append(answer, '0.1.0')).rejects.toThrow('The disk is full.');
     vi.restoreAllMocks();
     expect(await log.read(STEP)).toEqual([kept]);
-  });
-});
-
-describe('looking whether there is a log', () => {
-  it('does not find or make one before something was kept', async () => {
-    expect(await hasLog()).toBe(false);
-    expect(await hasLog()).toBe(false);
-  });
-
-  it('finds it after the first statement', async () => {
-    await openTab().append(opened, '0.1.0');
-    expect(await hasLog()).toBe(true);
-  });
-
-  it('finds none in a browser that will not tell', async () => {
-    vi.spyOn(indexedDB, 'databases').mockRejectedValue(new Error('No.'));
-    expect(await hasLog()).toBe(false);
   });
 });

@@ -103,6 +103,16 @@ describe('a voided answer', () => {
     expect(optionsOf(...log)).toEqual(['a', 'a', 1]);
   });
 
+  it('leaves the one that replaced it as the first', () => {
+    const log = [
+      chose('1', 'a'),
+      chose('2', 'b', { replaces: '1' }),
+      chose('3', 'c', { device: 'd2' }),
+      voiding('4', '1'),
+    ];
+    expect(optionsOf(...log)).toEqual(['b', 'c', 2]);
+  });
+
   it('stays away after a join with an older backup', () => {
     const backup = [chose('1', 'a'), chose('2', 'b', { replaces: '1' })];
     expect(optionsOf(...mergeLogs([...backup, voiding('3', '2')], backup))).toEqual(['a', 'a', 1]);

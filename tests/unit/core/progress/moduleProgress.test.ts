@@ -167,6 +167,12 @@ describe('the place to go on', () => {
     );
   });
 
+  it('is the step that was opened again, in whatever order the log is read', () => {
+    const lines = log(['experienced', STEP_2], ['experienced', STEP_3], ['experienced', STEP_2]);
+    expect(resumeIndex(lines)).toBe(1);
+    expect(resumeIndex(lines.toReversed())).toBe(1);
+  });
+
   it('does not move by finishing or answering', () => {
     const lines = log(['experienced', STEP_1], ['completed', STEP_3], ['answered', QUESTION]);
     expect(resumeIndex(lines)).toBe(0);

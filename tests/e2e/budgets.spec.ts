@@ -1,0 +1,22 @@
+import { expect, test } from '@playwright/test';
+import { BUDGETS, PAGE_TYPES } from '#cli/budgets.ts';
+import { measurePage } from '#cli/measurePage.ts';
+import { TEST_SITES } from '#cli/testSites.ts';
+
+const { url, outDir } = TEST_SITES.site;
+
+for (const [type, path] of Object.entries(PAGE_TYPES)) {
+  const withExercise = type.startsWith('step, ') && type !== 'step, read only';
+
+  test(`${type} stays within its budget`, async ({ page }) => {
+    const weight = await measurePage(page, url, path, outDir);
+    expect(weight.js).toBeGreaterThan(0);
+    expect(weight.css).toBeGreaterThan(0);
+    expect(weight.css).toBeLessThanOrEqual(BUDGETS.css);
+    expect(weight.fonts).toBeGreaterThan(0);
+    expect(weight.fonts).toBeLessThanOrEqual(BUDGETS.fonts);
+    expect(weight.js).toBeLessThanOrEqual(withExercise ? BUDGETS.stepJs : BUDGETS.readOnlyJs);
+    expect(weight.framework).toBe(withExercise);
+    expect(weight.storage).toBeLessThanOrEqual(type.startsWith('step') ? BUDGETS.storage : 0);
+  });
+}

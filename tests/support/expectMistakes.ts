@@ -1,0 +1,31 @@
+import { expect } from 'vitest';
+import { checkFixture } from './contentFolder.ts';
+
+/** A mistake as an author has to see it; of problem and remedy a telling part. */
+interface ToldMistake {
+  /** Path inside the content folder. */
+  readonly file: string;
+  readonly field: string;
+  /** Left out where a line has nothing to add. */
+  readonly line?: number;
+  readonly problem: string;
+  readonly remedy: string;
+}
+
+const asExpected = ({ file, problem, remedy, ...rest }: ToldMistake): unknown =>
+  expect.objectContaining({
+    ...rest,
+    file: `content/${file}`,
+    problem: expect.stringContaining(problem) as string,
+    remedy: expect.stringContaining(remedy) as string,
+  });
+
+/** Checks the good content with one overlay: exactly these mistakes, in this order. */
+export function expectMistakes(overlay: string, ...told: readonly ToldMistake[]): void {
+  expect(checkFixture(overlay).mistakes).toEqual(told.map(asExpected));
+}
+
+/** Checks the good content with one overlay: this mistake, and perhaps what follows from it. */
+export function expectMistake(overlay: string, told: ToldMistake): void {
+  expect(checkFixture(overlay).mistakes).toContainEqual(asExpected(told));
+}

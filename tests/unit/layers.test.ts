@@ -1,0 +1,167 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { layerRules } from '../../eslint.layers.mjs';
+import { LAYER_FIXTURES, lintFixture, lintText } from '../support/lintFixture.ts';
+
+const RULE = '@typescript-eslint/no-restricted-imports';
+
+const below = (folder: string) =>
+  `${folder}/ may only import layers below it (see ARCHITECTURE.md).`;
+const beside = (folder: string) => `Folders within ${folder}/ do not import each other.`;
+const NO_TESTS = 'Nothing imports tests.';
+const NO_DEXIE = 'Only storage/ imports Dexie.';
+const NO_ASTRO = 'Only the .astro door of an island touches Astro.';
+const NO_COLLECTIONS = 'Only catalogue/ reads collections; others use what it hands out.';
+const NO_ZOD = 'Zod stays out of core and the browser (zod/mini in storage).';
+const TYPES_ONLY = 'core/ and islands/ import schemas as types only.';
+
+const REFUSED: readonly (readonly [sentence: string, fixture: string, message: string])[] = [
+  ['core does not import storage', 'core-storage.ts', below('core')],
+  ['core does not import a type of storage either', 'core-storage-type.ts', below('core')],
+  ['core does not import storage later, while it runs', 'core-storage-later.ts', below('core')],
+  ['core does not import a sibling folder', 'core-sibling.ts', beside('core')],
+  ['core does not import a sibling folder by its alias', 'core-sibling-alias.ts', beside('core')],
+  [
+    'core does not import a sibling folder from deeper down',
+    'core-sibling-from-deeper.ts',
+    beside('core'),
+  ],
+  ['core does not import Zod', 'core-zod.ts', NO_ZOD],
+  ['core does not import a schema as a value', 'core-schema-value.ts', TYPES_ONLY],
+  ['core does not import Dexie', 'core-dexie.ts', NO_DEXIE],
+  ['core does not import Astro', 'core-astro.ts', NO_ASTRO],
+  ['nothing imports tests', 'core-tests.ts', NO_TESTS],
+  ['no page imports tests', 'page-tests.astro', NO_TESTS],
+  [
+    'an island in plain TypeScript does not import the catalogue',
+    'island-catalogue.ts',
+    below('islands'),
+  ],
+  ['an island does not import the catalogue', 'island-catalogue.tsx', below('islands')],
+  ['an island does not import a component', 'island-component.ts', below('islands')],
+  ['an island does not read collections', 'island-astro.tsx', NO_ASTRO],
+  ['an island does not import another island', 'island-island.tsx', beside('islands')],
+  [
+    'an island does not import another island later, while it runs',
+    'island-island-later.ts',
+    beside('islands'),
+  ],
+  ['an island does not import Dexie', 'island-dexie.ts', NO_DEXIE],
+  ['an island does not import Zod', 'island-zod.ts', NO_ZOD],
+  ['an island does not import a schema as a value', 'island-schema-value.ts', TYPES_ONLY],
+  ['the door of an island does not import storage', 'door-storage.astro', below('islands')],
+  ['the door of an island does not read collections', 'door-collection.astro', NO_COLLECTIONS],
+  ['the door of an island does not import another island', 'door-island.astro', beside('islands')],
+  ['a component does not import storage', 'component-storage.astro', below('components')],
+  [
+    'a script in a component does not import storage',
+    'component-script-storage.astro',
+    below('components'),
+  ],
+  ['a component does not import a layout', 'component-layout.astro', below('components')],
+  ['a component does not import Dexie', 'component-dexie.astro', NO_DEXIE],
+  ['a component does not read collections', 'component-collection.astro', NO_COLLECTIONS],
+  ['a page does not read collections', 'page-collection.astro', NO_COLLECTIONS],
+  ['a page does not import storage', 'page-storage.astro', below('pages')],
+  ['a layout does not import the tags of authors', 'layout-authoring.astro', below('layouts')],
+  ['a layout does not import a page', 'layout-page.astro', below('layouts')],
+  ['a tag of authors does not import a layout', 'authoring-layout.astro', below('authoring')],
+  ['the catalogue does not import storage', 'catalogue-storage.ts', below('catalogue')],
+  ['storage does not import the catalogue', 'storage-catalogue.ts', below('storage')],
+  ['storage does not import rules', 'storage-rules.ts', below('storage')],
+  ['storage does not import the whole of Zod', 'storage-zod.ts', NO_ZOD],
+  ['rules do not import the catalogue', 'rules-catalogue.ts', below('rules')],
+  ['rules do not import Astro', 'rules-astro.ts', NO_ASTRO],
+  ['schemas do not import core', 'schemas-core.ts', below('schemas')],
+  ['schemas do not import strings', 'schemas-strings.ts', below('schemas')],
+  ['strings do not import schemas', 'strings-schemas.ts', below('strings')],
+  ['the build does not import components', 'build-components.ts', below('build')],
+  ['a command does not import islands', 'cli-islands.ts', below('cli')],
+  ['a command does not import a page', 'cli-pages.ts', below('cli')],
+  ['the service worker does not import storage', 'offline-storage.ts', below('offline')],
+];
+
+const ALLOWED: readonly (readonly [sentence: string, fixture: string])[] = [
+  ['core may import schemas as types', 'core-schema-type.ts'],
+  ['core may import what stands above its folders', 'core-own-folder-above.ts'],
+  ['an island may import storage, core, strings, parts and types of schemas', 'island.tsx'],
+  ['the door of an island may import the catalogue', 'door-catalogue.astro'],
+  ['a page may render what the catalogue hands out', 'page-render.astro'],
+  ['a component may import doors, the catalogue and strings', 'component.astro'],
+  ['the catalogue may read collections', 'catalogue.ts'],
+  ['storage may import Dexie and the small Zod', 'storage.ts'],
+  ['rules may import core and schemas', 'rules.ts'],
+  ['a command may import the build and rules', 'cli.ts'],
+];
+
+describe('the lint sees to it that', () => {
+  it.each(REFUSED)('%s', async (_sentence, fixture, message) => {
+    const found = await lintFixture(`bad/${fixture}`);
+    expect(found).toEqual([{ rule: RULE, message: expect.stringContaining(message) as string }]);
+  });
+
+  it.each(ALLOWED)('%s', async (_sentence, fixture) => {
+    expect(await lintFixture(`good/${fixture}`)).toEqual([]);
+  });
+});
+
+describe('the fixtures', () => {
+  it('are all used', () => {
+    const used = [
+      ...REFUSED.map(([, fixture]) => join('bad', fixture)),
+      ...ALLOWED.map(([, fixture]) => join('good', fixture)),
+    ];
+    const there = readdirSync(LAYER_FIXTURES, { recursive: true, encoding: 'utf8' });
+    expect(there.filter((path) => /\.\w+$/.test(path)).sort()).toEqual(used.sort());
+  });
+
+  it('prove every rule there is', () => {
+    const messages = [...JSON.stringify(layerRules).matchAll(/"message":"(.*?)"/g)];
+    const proven = new Set(REFUSED.map(([, , message]) => message));
+    expect(messages.length).toBeGreaterThan(0);
+    expect(messages.map(([, message = '']) => message).filter((text) => !proven.has(text))).toEqual(
+      [],
+    );
+  });
+});
+
+/** ARCHITECTURE.md, "Who may import whom", written out. For schemas: as types at least. */
+const MAY_IMPORT = {
+  'pages/x.astro':
+    'layouts authoring components islands catalogue rules core schemas strings styles',
+  'layouts/x.astro': 'components islands catalogue rules core schemas strings styles',
+  'authoring/x.astro': 'components islands catalogue rules core schemas strings styles',
+  'components/x.astro': 'islands catalogue rules core schemas strings styles',
+  'islands/a/x.astro': 'catalogue rules core schemas strings styles',
+  'islands/a/x.tsx': 'storage core schemas strings styles',
+  'islands/a/x.ts': 'storage core schemas strings styles',
+  'catalogue/x.ts': 'rules core schemas strings styles',
+  'storage/x.ts': 'core schemas strings styles',
+  'rules/x.ts': 'core schemas strings styles',
+  'core/x.ts': 'schemas strings styles',
+  'schemas/x.ts': '',
+  'strings/x.ts': '',
+  'build/x.ts': 'rules core schemas strings',
+  'offline/x.ts': 'rules core schemas strings',
+  'cli/x.ts': 'build rules core schemas strings',
+} as const;
+
+const FOLDERS = [
+  ...new Set(Object.keys(MAY_IMPORT).map((place) => place.slice(0, place.indexOf('/')))),
+  'styles',
+];
+
+describe('who may import whom', () => {
+  it.each(Object.entries(MAY_IMPORT))('src/%s may import: %s', async (place, allowed) => {
+    const own = place.slice(0, place.indexOf('/'));
+    const others = FOLDERS.filter((folder) => folder !== own);
+    const passed: string[] = [];
+    for (const folder of others) {
+      const code = `import type { X } from '#${folder}/y.ts';\nexport type Y = X;\n`;
+      const text = place.endsWith('.astro') ? `---\n${code}---\n` : code;
+      if ((await lintText(text, `src/${place}`)).length === 0) passed.push(folder);
+    }
+    expect(passed.sort()).toEqual(allowed.split(' ').filter(Boolean).sort());
+  });
+});
