@@ -18,7 +18,7 @@ interface Check {
 }
 
 const STATIC_CHECKS: readonly Check[] = [
-  { name: 'types', command: 'astro check --noSync && tsc --noEmit' },
+  { name: 'types', command: 'astro check --noSync' },
   { name: 'lint: code and layers', command: 'eslint . --max-warnings 0' },
   { name: 'lint: styles', command: "stylelint 'src/**/*.{css,astro}'" },
   { name: 'lint: unused code', command: 'knip' },

@@ -181,7 +181,8 @@ export const nl = {
   'yourself.policeTitle': 'De politie',
   'yourself.police': 'Als je denkt dat iets strafbaar is, kun je aangifte doen.',
   'yourself.duty':
-    'Wat je ook kiest: je instelling heeft een eigen plicht om te zorgen dat studenten op een stageplek niet worden gediscrimineerd.',
+    'Wat je ook kiest: je instelling heeft een eigen plicht om studenten te beschermen tegen discriminatie op een stageplek.',
+  'yourself.sources': 'Bronnen:',
   'yourself.notMonitored': 'Op deze site kun je niets melden; niemand leest hier mee.',
 
   'notFound.title': 'Deze pagina is er niet',
