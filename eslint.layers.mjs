@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+
 /**
  * Who may import whom (ARCHITECTURE.md): downwards only, never sideways. One entry for each layer
  * with what it must not import. tests/unit/layers.test.ts proves each rule with a bad fixture.
@@ -32,7 +34,7 @@ function forbiddenFor(folder) {
   return ALL.filter((other) => other !== folder && !allowed.includes(other));
 }
 
-const importOf = (folders) => `^(#|(\\.\\./)+)(${folders.join('|')})/`;
+const importOf = (folders) => `^(#|(\\.\\./)+(src/)?)(${folders.join('|')})/`;
 
 const layered = (folder) => [`src/${folder}/**/*.{ts,tsx,astro}`];
 
@@ -43,11 +45,21 @@ const layerPattern = (folder, forbidden) => ({
   message: `${folder}/ may only import layers below it (see ARCHITECTURE.md).`,
 });
 
-/** Folders inside a layer are siblings: they do not import each other, islands/parts aside. */
-const siblings = (folder, shared = []) => ({
-  regex: `^\\.\\./(?!${[...shared, '\\.\\.'].map((name) => `${name}/`).join('|')})[^/]+/|^#${folder}/(?!${[...shared, '[^/]+$'].join('|')})`,
-  message: `Folders within ${folder}/ do not import each other.`,
-});
+/**
+ * Folders inside a layer are siblings: they do not import each other, islands/parts aside. One entry
+ * for each folder there is.
+ */
+const siblings = (layer, extension, patterns, shared = []) => {
+  const folders = readdirSync(new URL(`src/${layer}/`, import.meta.url), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+  return folders.map((folder) => {
+    const others = folders.filter((name) => name !== folder && !shared.includes(name));
+    const regex = `^(#${layer}|(\\.\\./)*\\.\\.)/(${others.join('|')})/`;
+    const message = `Folders within ${layer}/ do not import each other.`;
+    return typed([`src/${layer}/${folder}/**/*.${extension}`], [...patterns, { regex, message }]);
+  });
+};
 
 const DEXIE = { regex: '^dexie', message: 'Only storage/ imports Dexie.' };
 const ASTRO = { regex: '^astro[:/]', message: 'Only the .astro door of an island touches Astro.' };
@@ -75,7 +87,49 @@ const typed = (files, patterns) => ({
   },
 });
 
+/** The door of an island is server code: it may use the catalogue. */
+const DOOR = [
+  layerPattern('islands', [...forbiddenFor('islands'), 'storage']),
+  DEXIE,
+  CONTENT,
+  NO_TESTS,
+];
+
+/** The island itself runs in the browser: no catalogue, no Astro. */
+const ISLAND = [
+  layerPattern('islands', [...forbiddenFor('islands'), 'catalogue', 'rules']),
+  DEXIE,
+  ASTRO,
+  ZOD,
+  SCHEMA_VALUES,
+  NO_TESTS,
+];
+
+const CORE = [
+  layerPattern('core', forbiddenFor('core')),
+  DEXIE,
+  ASTRO,
+  ZOD,
+  SCHEMA_VALUES,
+  NO_TESTS,
+];
+
+/** The rules above do not see dynamic imports; those are for lazy parts of the same folder only. */
+const LATER = {
+  files: ['src/**/*.{ts,tsx,astro}'],
+  rules: {
+    'no-restricted-syntax': [
+      'error',
+      {
+        selector: 'ImportExpression > Literal[value!=/^\\.\\u002F[^\\u002F]+$/]',
+        message: 'A dynamic import stays in its own folder.',
+      },
+    ],
+  },
+};
+
 export const layerRules = [
+  LATER,
   ...['pages', 'layouts', 'authoring', 'components'].map((folder) =>
     typed(layered(folder), [
       layerPattern(folder, [
@@ -88,30 +142,10 @@ export const layerRules = [
       NO_TESTS,
     ]),
   ),
-  // The door of an island is server code: it may use the catalogue.
-  typed(
-    ['src/islands/**/*.astro'],
-    [
-      layerPattern('islands', [...forbiddenFor('islands'), 'storage']),
-      siblings('islands', ['parts']),
-      DEXIE,
-      CONTENT,
-      NO_TESTS,
-    ],
-  ),
-  // The island itself runs in the browser: no catalogue, no Astro.
-  typed(
-    ['src/islands/**/*.{ts,tsx}'],
-    [
-      layerPattern('islands', [...forbiddenFor('islands'), 'catalogue', 'rules']),
-      siblings('islands', ['parts']),
-      DEXIE,
-      ASTRO,
-      ZOD,
-      SCHEMA_VALUES,
-      NO_TESTS,
-    ],
-  ),
+  typed(['src/islands/**/*.astro'], DOOR),
+  ...siblings('islands', 'astro', DOOR, ['parts']),
+  typed(['src/islands/**/*.{ts,tsx}'], ISLAND),
+  ...siblings('islands', '{ts,tsx}', ISLAND, ['parts']),
   typed(layered('catalogue'), [
     layerPattern('catalogue', forbiddenFor('catalogue')),
     DEXIE,
@@ -124,15 +158,8 @@ export const layerRules = [
     NO_TESTS,
   ]),
   typed(layered('rules'), [layerPattern('rules', forbiddenFor('rules')), DEXIE, ASTRO, NO_TESTS]),
-  typed(layered('core'), [
-    layerPattern('core', forbiddenFor('core')),
-    siblings('core'),
-    DEXIE,
-    ASTRO,
-    ZOD,
-    SCHEMA_VALUES,
-    NO_TESTS,
-  ]),
+  typed(layered('core'), CORE),
+  ...siblings('core', 'ts', CORE),
   ...['schemas', 'strings'].map((folder) =>
     typed(layered(folder), [layerPattern(folder, forbiddenFor(folder)), DEXIE, ASTRO, NO_TESTS]),
   ),

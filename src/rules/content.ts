@@ -11,6 +11,8 @@ import type { Outline } from './outline.ts';
 export interface Content {
   readonly modules: readonly ParsedModule[];
   readonly steps: readonly ParsedStep[];
+  /** Every file that is named as a step, also one that could not be read. */
+  readonly stepFiles: readonly StepFile[];
   readonly terms: readonly ParsedTerm[];
   readonly phases: readonly ParsedPhase[];
   readonly pages: readonly ParsedPage[];
@@ -18,6 +20,11 @@ export interface Content {
   readonly moved: { readonly file: string; readonly data: Moved };
   /** Every stable id that was ever noted (content/ids.txt). */
   readonly ledger: { readonly file: string; readonly ids: readonly string[] };
+  /**
+   * What is there but could not be read, as `bron:<id>`, `begrip:<id>`, `fase:<id>`,
+   * `module:<folder>`: pointing at it is not a mistake of its own.
+   */
+  readonly unreadable: ReadonlySet<string>;
 }
 
 interface ParsedModule {
@@ -27,12 +34,15 @@ interface ParsedModule {
   readonly data: MicroModule;
 }
 
-export interface ParsedStep {
+interface StepFile {
   readonly file: string;
   readonly moduleSlug: string;
   /** From the file name `NN-<id>.mdx`. */
   readonly id: string;
   readonly number: number;
+}
+
+export interface ParsedStep extends StepFile {
   readonly data: Step;
   readonly outline: Outline;
 }

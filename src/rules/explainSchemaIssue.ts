@@ -1,21 +1,30 @@
 import type { z } from 'zod';
 
+interface Explained {
+  readonly field: string;
+  readonly problem: string;
+  readonly remedy: string;
+  /** The key inside the issue's path that it is about, if it is about one. */
+  readonly key?: string;
+}
+
 /** What is wrong with one field and how to mend it, in Dutch, for each kind of schema issue. */
-export function explainSchemaIssue(
-  issue: z.core.$ZodIssue,
-  schema: z.ZodType,
-): { field: string; problem: string; remedy: string }[] {
+export function explainSchemaIssue(issue: z.core.$ZodIssue, schema: z.ZodType): Explained[] {
   const field = fieldName(issue.path);
   const meaning = describe(schema, issue.path);
   const about = meaning === undefined ? '' : ` Bedoeld is: ${meaning}`;
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
+        key,
         field: field === '' ? key : `${field}.${key}`,
         problem: 'deze sleutel bestaat niet.',
         remedy: `Haal de sleutel weg of verbeter de spelling. Mogelijk: ${keysOf(schema, issue.path).join(', ')}.`,
       }));
     case 'invalid_type':
+      if (issue.input === null) {
+        return [{ field, problem: 'is leeg.', remedy: `Vul dit veld in.${about}` }];
+      }
       return issue.input === undefined
         ? [{ field, problem: 'ontbreekt.', remedy: `Vul dit veld in.${about}` }]
         : [

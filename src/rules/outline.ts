@@ -37,6 +37,7 @@ interface Node {
   readonly name?: string | null;
   readonly value?: string;
   readonly alt?: string | null;
+  readonly identifier?: string;
   readonly url?: string;
   readonly attributes?: readonly { type: string; name?: string; value?: unknown }[];
   readonly children?: readonly Node[];
@@ -62,7 +63,14 @@ export function outlineOf(text: string, format: 'md' | 'mdx'): Outline {
     const { reason, line } = error as { reason?: string; line?: number };
     throw new UnreadableText(reason ?? String(error), line);
   }
-  const found: Found = { texts: [], tags: [], images: [], links: [], code: [] };
+  const found: Found = {
+    addresses: addressesIn(root),
+    texts: [],
+    tags: [],
+    images: [],
+    links: [],
+    code: [],
+  };
   visit(root, found, true);
   return {
     words: countWords(found.texts.join(' ')),
@@ -74,6 +82,8 @@ export function outlineOf(text: string, format: 'md' | 'mdx'): Outline {
 }
 
 interface Found {
+  /** Addresses that stand apart from their link or image, by identifier. */
+  readonly addresses: ReadonlyMap<string, string>;
   readonly texts: string[];
   readonly tags: UsedTag[];
   readonly images: Outline['images'][number][];
@@ -88,13 +98,22 @@ function visit(node: Node, found: Found, counts: boolean): void {
     case 'inlineCode':
       if (counts) found.texts.push(node.value ?? '');
       return;
+    case 'imageReference':
+      found.images.push({
+        alt: node.alt ?? '',
+        url: found.addresses.get(node.identifier ?? '') ?? '',
+        line,
+      });
+      return;
     case 'image':
       found.images.push({ alt: node.alt ?? '', url: node.url ?? '', line });
       return;
     case 'link':
+    case 'definition':
       found.links.push({ url: node.url ?? '', line });
       break;
     case 'html':
+      if (node.value?.startsWith('</')) return;
       found.tags.push({
         name: node.value?.match(/^<\/?\s*([\w-]+)/)?.[1] ?? '?',
         attributes: {},
@@ -114,6 +133,11 @@ function visit(node: Node, found: Found, counts: boolean): void {
   }
   const open = counts && node.name !== 'Uitklap';
   for (const child of node.children ?? []) visit(child, found, open);
+}
+
+function addressesIn(root: Node): Map<string, string> {
+  const definitions = (root.children ?? []).filter(({ type }) => type === 'definition');
+  return new Map(definitions.map(({ identifier = '', url = '' }) => [identifier, url]));
 }
 
 function attributesOf(node: Node): Record<string, string | undefined> {

@@ -1,3 +1,5 @@
+import { voice } from '#schemas/shared.ts';
+
 /**
  * The tags an author may use in a step, with their attributes. `authoring/tags.ts` gives each one
  * its component; a tag or attribute that is not listed stops the build.
@@ -10,7 +12,7 @@ export const STEP_TAGS = {
   /** Places an exercise of this step's frontmatter. */
   Oefening: { required: ['id'], optional: [] },
   /** A case, told by or about one of the voices. */
-  Situatie: { required: ['titel'], optional: ['stem'] },
+  Situatie: { required: ['titel'], optional: ['stem'], values: { stem: voice.options } },
   /** Sets readings side by side on wide screens. */
   NaastElkaar: { required: [], optional: [] },
   /** One reading inside `NaastElkaar`. */
@@ -31,7 +33,14 @@ export const PAGE_TAGS = {
 
 export type PageTag = keyof typeof PAGE_TAGS;
 
-/** Tags that may be used somewhere, with their attributes. */
+/** Tags that may be used somewhere, with their attributes, and the values these may have if not any. */
 export type TagList = Readonly<
-  Record<string, { readonly required: readonly string[]; readonly optional: readonly string[] }>
+  Record<
+    string,
+    {
+      readonly required: readonly string[];
+      readonly optional: readonly string[];
+      readonly values?: Readonly<Record<string, readonly string[]>>;
+    }
+  >
 >;

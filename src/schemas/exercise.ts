@@ -28,14 +28,14 @@ const option = z.strictObject({
   sources,
 });
 
-export const choice = z.strictObject({
+const choice = z.strictObject({
   form: z.literal('choice').describe('Vorm: één antwoord kiezen.'),
   id: exerciseId,
   question,
   options: z.array(option).min(2).max(6).describe('Twee tot zes antwoorden.'),
 });
 
-export const sort = z.strictObject({
+const sort = z.strictObject({
   form: z.literal('sort').describe('Vorm: kaarten sorteren in categorieën, zonder goed of fout.'),
   id: exerciseId,
   question,
@@ -64,7 +64,7 @@ export const sort = z.strictObject({
     .describe('Drie tot acht kaarten.'),
 });
 
-export const reflection = z.strictObject({
+const reflection = z.strictObject({
   form: z.literal('reflection').describe('Vorm: iets voor jezelf opschrijven.'),
   id: exerciseId,
   question,

@@ -12,15 +12,12 @@ export const nl = {
   'site.footerNav': 'Over deze site',
   'site.breadcrumb': 'Kruimelpad',
   'site.wrong': 'Klopt er iets niet?',
-  // Stands in the footer; both licence names are links.
-  'site.licence': 'Teksten en beeld: CC BY 4.0. Code: EUPL 1.2.',
   'site.licenceContent': 'Teksten en beeld: CC BY 4.0',
   'site.licenceCode': 'Code: EUPL 1.2',
   'site.licenceLead': 'Vrij te gebruiken en aan te passen.',
   'site.madeFor':
     'Gemaakt bij het Werkprogramma tegen stagediscriminatie hoger onderwijs. Uitleg over recht is geen juridisch advies.',
 
-  'nav.home': 'Voorpagina',
   'nav.modules': 'Modules',
   'nav.terms': 'Begrippen',
   'nav.about': 'Over',
@@ -33,7 +30,6 @@ export const nl = {
 
   // Short form beside the clock face; {minutes} is a whole number.
   'time.minutes': '{minutes} min',
-  'time.about': 'ongeveer {minutes} minuten',
 
   'voice.student': 'student',
   'voice.onderwijs': 'onderwijs',
@@ -46,7 +42,6 @@ export const nl = {
   'home.lead':
     'Leer in een kwartier hoe je stagediscriminatie herkent en wat je dan doet. Voor docenten en stagecoördinatoren in het hoger onderwijs. Zonder account.',
   'home.begin': 'Begin met ‘{module}’',
-  'home.goOn': 'Ga verder met ‘{module}’',
   'home.agenda': 'Past in je agenda',
   'home.voicesAlt':
     'Drie vormen die elkaar overlappen: een cirkel voor de student, een vierkant voor het onderwijs en een driehoek voor de stageplek.',
@@ -103,13 +98,11 @@ export const nl = {
   'step.footer': 'Vorige en volgende stap',
 
   'source.label': 'Bron',
-  'source.toggle': 'Bron {number}',
   'source.toVerify': 'te controleren',
   'source.mbo': 'mbo',
   'source.mboNote': 'gaat over het mbo',
   'source.legend':
     '‘Te controleren’: deze informatie moet nog door een deskundige worden nagekeken.',
-  'source.back': 'Terug naar de tekst',
 
   'term.kind': 'Begrip',
   'term.more': 'Lees meer over {term}',
@@ -119,7 +112,6 @@ export const nl = {
   'term.usedIn': 'Komt voor in',
   'term.title': 'Begrippen',
   'term.lead': 'Woorden die in de modules voorkomen, kort uitgelegd.',
-  'term.close': 'Sluiten',
 
   'exercise.allExplanations': 'Uitleg bij alle antwoorden',
   'exercise.allCards': 'Uitleg bij alle situaties',
@@ -134,9 +126,6 @@ export const nl = {
   'exercise.chooseFirst': 'Kies eerst een antwoord.',
   'exercise.sorted': '{done} van {total} gesorteerd',
   'exercise.keysHint': 'Toetsen 1 tot {count} werken zolang je in deze vraag bent.',
-  'exercise.noJs':
-    'Je antwoord wordt nu niet bewaard, want JavaScript staat uit of is niet geladen. De uitleg kun je wel lezen.',
-  'exercise.tips': 'Wat het laat kantelen',
 
   'sort.yourSorting': 'Zo heb jij gesorteerd',
   'sort.empty': 'Nog niets',

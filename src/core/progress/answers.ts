@@ -20,21 +20,40 @@ export interface Answer {
  */
 export function projectAnswers(statements: readonly Statement[]): Map<string, Answer> {
   const voided = voidedIds(statements);
-  const given = new Map<string, Map<string, Answer['first']>>();
-  for (const statement of statements) {
+  const byId = new Map(statements.map((statement) => [statement.id, statement]));
+  const given = new Map<string, Answer['first'][]>();
+  for (const statement of byId.values()) {
     if (!hasResult(statement) || voided.has(statement.id)) continue;
-    const ofObject = given.get(statement.object) ?? new Map<string, Answer['first']>();
-    ofObject.set(statement.id, statement);
-    given.set(statement.object, ofObject);
+    given.set(statement.object, [...(given.get(statement.object) ?? []), statement]);
   }
-  return new Map([...given].map(([object, byId]) => [object, summarise([...byId.values()])]));
+  const earlier = (statement: Statement) => replacedBy(statement, byId, voided);
+  return new Map([...given].map(([object, answers]) => [object, summarise(answers, earlier)]));
 }
 
-function summarise(answers: Answer['first'][]): Answer {
+/** Id of the living answer that a statement replaces, past those that were voided in between. */
+function replacedBy(
+  statement: Statement,
+  byId: ReadonlyMap<string, Statement>,
+  voided: ReadonlySet<string>,
+): string | undefined {
+  const passed = new Set<string>();
+  let id = statement.replaces;
+  // A damaged log can hold a circle of voided answers: each is passed once.
+  while (id !== undefined && voided.has(id) && !passed.has(id)) {
+    passed.add(id);
+    id = byId.get(id)?.replaces;
+  }
+  return id;
+}
+
+function summarise(
+  answers: Answer['first'][],
+  earlier: (statement: Statement) => string | undefined,
+): Answer {
   const sorted = answers.sort((a, b) => (a.id < b.id ? -1 : 1));
   const ids = new Set(sorted.map(({ id }) => id));
-  const replaced = new Set(sorted.map(({ replaces }) => replaces));
-  const roots = sorted.filter(({ replaces }) => replaces === undefined || !ids.has(replaces));
+  const replaced = new Set(sorted.map(earlier));
+  const roots = sorted.filter((answer) => !ids.has(earlier(answer) ?? ''));
   const heads = sorted.filter(({ id }) => !replaced.has(id));
   // A damaged log can hold a circle of replacements; then age decides.
   const first = roots[0] ?? sorted[0];

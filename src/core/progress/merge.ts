@@ -38,9 +38,13 @@ function withoutResult(statement: Statement): Statement {
 
 /**
  * Two statements with one id should be equal. When a file was damaged or edited by hand they are
- * not; then the choice must be the same on every device, so it goes by content and not by arrival.
+ * not; then the choice must be the same on every device, so it goes by content and not by arrival:
+ * first without the result, which voiding may have taken from one of them. Of two clashing `voided`
+ * statements that name different targets one is kept, the same one everywhere.
  */
 function preferred(a: Statement, b: Statement): Statement {
+  const [first, second] = [canonical(withoutResult(a)), canonical(withoutResult(b))];
+  if (first !== second) return first > second ? a : b;
   return canonical(a) >= canonical(b) ? a : b;
 }
 

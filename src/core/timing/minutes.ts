@@ -74,6 +74,7 @@ export const shownMinutes = (minutes: number): number => Math.max(1, Math.round(
 
 const reading = (words: number): number => (words / WORDS_PER_MINUTE) * 60;
 
-/** Number of words in a text: runs of letters and digits, hyphens and apostrophes inside a word. */
+/** Number of words in a text: runs of letters and digits, with hyphens, apostrophes, commas inside. */
 export const countWords = (text: string): number =>
-  text.match(/[\p{L}\p{N}]+(?:['’\-–.][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  text.match(/[\p{L}\p{M}\p{N}]+(?:(?:['’\-–.]|(?<=\p{N}),(?=\p{N}))[\p{L}\p{M}\p{N}]+)*/gu)
+    ?.length ?? 0;

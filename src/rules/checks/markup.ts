@@ -38,7 +38,7 @@ function checkText(
     ...outline.links
       .filter(
         ({ url }) =>
-          !(file.endsWith('.md') ? /^https:\/\// : /^(https:\/\/|mailto:|#|\/)/).test(url),
+          !(file.endsWith('.md') ? /^https:\/\// : /^(https:\/\/|mailto:|#|\/(?!\/))/).test(url),
       )
       .map(({ url, line }) => ({
         file,
@@ -69,7 +69,7 @@ function checkTag(file: string, { name, attributes, line }: UsedTag, tags: TagLi
       },
     ];
   }
-  const { required, optional } = rule;
+  const { required, optional, values = {} } = rule;
   const allowed: readonly string[] = [...required, ...optional];
   const missing = required
     .filter((attribute) => !attributes[attribute]?.trim())
@@ -80,6 +80,7 @@ function checkTag(file: string, { name, attributes, line }: UsedTag, tags: TagLi
       problem: `het kenmerk ${attribute} ontbreekt of is leeg.`,
       remedy: `Schrijf <${name} ${attribute}="…">.`,
     }));
+  const missingNames = new Set(required.filter((attribute) => !attributes[attribute]?.trim()));
   const unknown = Object.keys(attributes)
     .filter((attribute) => !allowed.includes(attribute))
     .map((attribute) => ({
@@ -89,7 +90,33 @@ function checkTag(file: string, { name, attributes, line }: UsedTag, tags: TagLi
       problem: `het kenmerk ${attribute} bestaat niet bij deze tag.`,
       remedy: allowed.length === 0 ? 'Haal het weg.' : `Mogelijk zijn: ${allowed.join(', ')}.`,
     }));
-  return [...missing, ...unknown];
+  const wrong = Object.entries(attributes)
+    .filter(([attribute]) => allowed.includes(attribute) && !missingNames.has(attribute))
+    .flatMap(([attribute, value]) => {
+      if (value === undefined) {
+        return [
+          {
+            file,
+            field,
+            line,
+            problem: `bij het kenmerk ${attribute} staat code; inhoud bevat geen code.`,
+            remedy: `Schrijf gewone tekst: ${attribute}="…".`,
+          },
+        ];
+      }
+      const possible = values[attribute];
+      if (possible === undefined || possible.includes(value)) return [];
+      return [
+        {
+          file,
+          field,
+          line,
+          problem: `${attribute}="${value}" kan niet.`,
+          remedy: `Kies uit: ${possible.join(', ')}.`,
+        },
+      ];
+    });
+  return [...missing, ...unknown, ...wrong];
 }
 
 /** Each exercise stands in the text exactly once. */

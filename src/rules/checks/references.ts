@@ -13,7 +13,7 @@ export function checkReferences(content: Content): Mistake[] {
   const mistakes: Mistake[] = [];
 
   function need(kind: keyof typeof known, id: string, file: string, field: string, line?: number) {
-    if (known[kind].has(id)) return;
+    if (known[kind].has(id) || content.unreadable.has(`${kind}:${id}`)) return;
     mistakes.push({
       file,
       field,

@@ -5,19 +5,20 @@ import type { Mistake } from '../mistake.ts';
 export function checkSteps(content: Content): Mistake[] {
   const slugs = new Set([
     ...content.modules.map(({ slug }) => slug),
-    ...content.steps.map(({ moduleSlug }) => moduleSlug),
+    ...content.stepFiles.map(({ moduleSlug }) => moduleSlug),
   ]);
   return [...slugs].flatMap((slug) => {
     const module = content.modules.find((candidate) => candidate.slug === slug);
-    const steps = content.steps.filter(({ moduleSlug }) => moduleSlug === slug);
+    const steps = content.stepFiles.filter(({ moduleSlug }) => moduleSlug === slug);
     const file = module?.file ?? `content/modules/${slug}/module.yaml`;
+    if (content.unreadable.has(`module:${slug}`)) return [];
     if (!module) {
       return [
         {
           file,
           field: 'bestand',
-          problem: 'ontbreekt of heeft fouten, terwijl er stappen in de map staan.',
-          remedy: 'Maak module.yaml in deze map, of verbeter de fouten erin.',
+          problem: 'ontbreekt, terwijl er stappen in de map staan.',
+          remedy: 'Maak module.yaml in deze map.',
         },
       ];
     }

@@ -56,7 +56,7 @@ describe('a text that cannot be read', () => {
       field: 'YAML',
       line: 3,
       problem: 'kan niet worden gelezen',
-      remedy: 'Zet tekst met een dubbele punt tussen aanhalingstekens.',
+      remedy: 'Zet tekst met een dubbele punt',
     });
   });
 

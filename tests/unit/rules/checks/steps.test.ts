@@ -24,7 +24,7 @@ describe('the steps of a module', () => {
     expectMistakes('steps-without-module', {
       file: 'modules/los/module.yaml',
       field: 'bestand',
-      problem: 'ontbreekt of heeft fouten, terwijl er stappen in de map staan.',
+      problem: 'ontbreekt, terwijl er stappen in de map staan.',
       remedy: 'Maak module.yaml in deze map',
     });
   });
