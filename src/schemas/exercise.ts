@@ -54,6 +54,9 @@ const sort = z.strictObject({
       z.strictObject({
         id: id.describe('Vaste naam van de kaart, uniek binnen de oefening.'),
         when: text.optional().describe('Moment op een tijdlijn, bijvoorbeeld "week 3".'),
+        label: text
+          .optional()
+          .describe('Korte naam van de kaart, voor het overzicht na het sorteren.'),
         text: text.describe('De situatie.'),
         explanation: text.describe('Wat de keuze zou laten kantelen.'),
         sources,

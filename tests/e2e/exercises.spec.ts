@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { answer, expectKept, ready } from '../support/learner.ts';
+import { answer, countStatements, expectKept, ready } from '../support/learner.ts';
 import { FIRST_STEP, KNOWLEDGE, LAST_STEP, PATTERN, SORTING } from '../support/pages.ts';
 
 test('a choice can be changed, and the first answer stays for comparison', async ({ page }) => {
@@ -135,4 +135,18 @@ test('an action starts from an example, can be made one’s own, and keeps its d
   await expect(field).toHaveValue('Ik bel Farida.');
   await expect(page.getByLabel(/Wanneer/)).toHaveValue('2027-01-11');
   await expect(page.getByRole('radio', { name: /Ik vraag mijn studenten/ })).toBeChecked();
+});
+
+test('pressing the same answer again keeps nothing new', async ({ page }) => {
+  await page.goto(SORTING);
+  await ready(page);
+  const button = page.locator('.sort-card').first().getByRole('button', { name: 'Meer weten' });
+  await button.click();
+  await expectKept(page);
+  const before = await countStatements(page);
+  await button.click();
+  await button.dblclick();
+  await page.locator('.sort-card').nth(1).getByRole('button', { name: 'Meer weten' }).click();
+  await expect(page.getByText('2 van 6 gesorteerd')).toBeVisible();
+  await expect.poll(() => countStatements(page)).toBe(before + 1);
 });

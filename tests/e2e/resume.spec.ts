@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, test, type BrowserContext } from '@playwright/test';
-import { answer, expectKept, ready } from '../support/learner.ts';
+import { answer, countStatements, expectKept, ready } from '../support/learner.ts';
 import { FIRST_STEP, PATTERN, SORTING } from '../support/pages.ts';
 
 /** Opens the same browser profile again and again, as someone does with a phone. */
@@ -92,21 +92,3 @@ test('opening the same step again adds nothing to the log', async ({ page }) => 
   await expect(page.getByText('1 van 6 stappen gedaan')).toBeVisible();
   expect(await countStatements(page)).toBe(before);
 });
-
-function countStatements(page: import('@playwright/test').Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve, reject) => {
-        const opening = indexedDB.open('gelijke-stage');
-        opening.onerror = () => reject(new Error('no database'));
-        opening.onsuccess = () => {
-          const database = opening.result;
-          const counting = database.transaction('statements').objectStore('statements').count();
-          counting.onsuccess = () => {
-            database.close();
-            resolve(counting.result);
-          };
-        };
-      }),
-  );
-}

@@ -54,20 +54,22 @@ export function useAnswers(question: string): Answers {
   }
 
   const answers = projectAnswers(statements);
-  return {
-    of(object) {
-      const answer = answers.get(object);
-      const given = pending.get(object);
-      const latest = given ?? answer?.latest.result;
-      if (latest === undefined) return undefined;
-      return { latest, first: answer?.first.result ?? latest };
-    },
-    give(object, verb, result) {
-      setPending((map) => new Map(map).set(object, result));
-      setKeeping('busy');
-      // One after the other, so that each answer replaces the one before it.
-      queue.current = queue.current.then(() => keep(object, verb, result));
-    },
-    keeping,
-  };
+
+  function of(object: string): ReturnType<Answers['of']> {
+    const answer = answers.get(object);
+    const latest = pending.get(object) ?? answer?.latest.result;
+    if (latest === undefined) return undefined;
+    return { latest, first: answer?.first.result ?? latest };
+  }
+
+  function give(object: string, verb: Verb, result: Result): void {
+    // Pressed twice: what stands there already is not written again.
+    if (JSON.stringify(of(object)?.latest) === JSON.stringify(result)) return;
+    setPending((map) => new Map(map).set(object, result));
+    setKeeping('busy');
+    // One after the other, so that each answer replaces the one before it.
+    queue.current = queue.current.then(() => keep(object, verb, result));
+  }
+
+  return { of, give, keeping };
 }

@@ -15,6 +15,7 @@ export interface SortProps {
   readonly cards: readonly {
     readonly id: string;
     readonly when?: string | undefined;
+    readonly label?: string | undefined;
     readonly text: string;
     readonly explanation: string;
     /** Sources in words, or empty. */
@@ -153,7 +154,7 @@ function Overview({
               </dt>
               {own.length === 0 && <dd>{texts['sort.empty']}</dd>}
               {own.map((card) => (
-                <dd key={card.id}>{card.when ?? card.text}</dd>
+                <dd key={card.id}>{card.label ?? card.when ?? card.text}</dd>
               ))}
             </div>
           );
