@@ -18,7 +18,8 @@ export function contentCheck(): AstroIntegration {
         const folder = fileURLToPath(new URL('content/', config.root));
         addWatchFile(new URL('content/bronnen.yaml', config.root));
         const { content, mistakes } = checkContent(folder, project);
-        const all = [...mistakes, ...noteNewIds(content, folder, process.env)];
+        // New ids are noted only from content that is right: a typing error does not become an id.
+        const all = mistakes.length > 0 ? mistakes : noteNewIds(content, folder, process.env);
         if (all.length === 0) return;
         if (command === 'dev') logger.error(`\n${formatMistakes(all)}`);
         else throw new Error(`\n\n${formatMistakes(all)}`);

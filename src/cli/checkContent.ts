@@ -11,7 +11,8 @@ import { stepMinutes } from '#rules/stepTime.ts';
  */
 const folder = resolve('content');
 const { content, mistakes } = checkContent(folder, process.cwd());
-const all = [...mistakes, ...noteNewIds(content, folder, process.env)];
+// New ids are noted only from content that is right: a typing error does not become an id.
+const all = mistakes.length > 0 ? mistakes : noteNewIds(content, folder, process.env);
 
 printTimes(content);
 printUnverified(content);

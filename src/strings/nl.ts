@@ -111,7 +111,7 @@ export const nl = {
   'term.related': 'Hoort erbij',
   'term.usedIn': 'Komt voor in',
   'term.title': 'Begrippen',
-  'term.lead': 'Woorden die in de modules voorkomen, kort uitgelegd.',
+  'term.lead': 'Woorden die je tegenkomt als het over stagediscriminatie gaat, kort uitgelegd.',
 
   'exercise.allExplanations': 'Uitleg bij alle antwoorden',
   'exercise.allCards': 'Uitleg bij alle situaties',
@@ -128,7 +128,7 @@ export const nl = {
   'exercise.keysHint': 'Toetsen 1 tot {count} werken zolang je in deze vraag bent.',
 
   'sort.yourSorting': 'Zo heb jij gesorteerd',
-  'sort.empty': 'Nog niets',
+  'sort.empty': 'Geen',
 
   'reflection.kind': 'Voor jezelf',
   'reflection.label': 'Jouw antwoord',
@@ -152,7 +152,7 @@ export const nl = {
 
   'yourself.title': 'Heb je dit zelf meegemaakt?',
   'yourself.lead':
-    'Dan hoef je nu niets te beslissen. Je mag erover praten zonder bewijs en zonder dat je meteen iets meldt. Jij bepaalt wat er gebeurt. Hier kun je terecht:',
+    'Dan hoef je nu niets te beslissen. Je mag erover praten zonder bewijs en zonder dat je meteen iets meldt. Jij bepaalt welke stap jij zet. Hier kun je terecht:',
   'yourself.mentorTitle': 'Iemand die je vertrouwt op je opleiding',
   'yourself.mentor':
     'Een docent, studieloopbaanbegeleider of stagecoördinator. Vraag vooraf wat die persoon met je verhaal doet.',

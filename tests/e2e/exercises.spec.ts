@@ -150,3 +150,23 @@ test('pressing the same answer again keeps nothing new', async ({ page }) => {
   await expect(page.getByText('2 van 6 gesorteerd')).toBeVisible();
   await expect.poll(() => countStatements(page)).toBe(before + 1);
 });
+
+for (const [what, name] of [
+  ['a reflection', /Wat hoorde/],
+  ['an intention', /Mijn voornemen/],
+] as const) {
+  test(`${what} that is being written is there after an immediate reload`, async ({ page }) => {
+    await page.goto(LAST_STEP);
+    await ready(page);
+    const field = page.getByRole('textbox', { name });
+    await field.pressSequentially('Halverwege een zi');
+    await page.reload();
+    await expect(field).toHaveValue('Halverwege een zi');
+    await expectKept(page);
+    await expect
+      .poll(() =>
+        page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('draft:'))),
+      )
+      .toEqual([]);
+  });
+}

@@ -50,7 +50,8 @@ test('on a small screen a source folds open under its sentence', async ({ page }
   await page.goto(LAST_STEP);
   const note = page.locator('.prose').getByText('Een instelling gaf te veel toe');
   await expect(note).toBeHidden();
-  const button = page.getByRole('button', { name: /^Bron \d+$/ }).first();
+  const sentence = page.getByRole('listitem').filter({ hasText: 'Jouw instelling heeft' });
+  const button = sentence.getByRole('button', { name: /^Bron \d+$/ });
   await button.click();
   await expect(note).toBeVisible();
   await expect(button).toHaveAttribute('aria-expanded', 'true');

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { domId } from '../parts/domId.ts';
 import { KeepStatus, type KeepTexts } from '../parts/KeepStatus.tsx';
 import { useAnswers } from '../parts/useAnswers.ts';
+import { useDraft } from '../parts/useDraft.ts';
 import { useKeepWhenLeaving } from '../parts/useKeepWhenLeaving.ts';
 
 export interface ActionProps {
@@ -63,6 +64,7 @@ export function Action({ object, question, suggestions, texts }: ActionProps) {
     });
   }
   const keepSoon = useKeepWhenLeaving(keep);
+  const draft = useDraft(object, field, plan?.text ?? '', answers.keeping, keepSoon);
 
   return (
     <form
@@ -101,7 +103,10 @@ export function Action({ object, question, suggestions, texts }: ActionProps) {
         rows={3}
         autocomplete="off"
         aria-describedby={`${id}-private`}
-        onInput={keepSoon}
+        onInput={() => {
+          draft();
+          keepSoon();
+        }}
         onBlur={keep}
       />
       <label class="label" for={`${id}-due`}>

@@ -10,6 +10,10 @@ class StepVisitElement extends HTMLElement {
     const step = this.dataset['step'] ?? '';
     const module = step.slice(0, step.indexOf('/') + 1);
     void this.visit(step, module);
+    // Back and forward may bring the page from memory: then it is opened again all the same.
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) void this.visit(step, module);
+    });
   }
 
   private async visit(step: string, module: string): Promise<void> {

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { domId } from '../parts/domId.ts';
 import { KeepStatus, type KeepTexts } from '../parts/KeepStatus.tsx';
 import { useAnswers } from '../parts/useAnswers.ts';
+import { useDraft } from '../parts/useDraft.ts';
 import { useKeepWhenLeaving } from '../parts/useKeepWhenLeaving.ts';
 
 export interface ReflectionProps {
@@ -35,6 +36,7 @@ export function Reflection({ object, question, hint, texts }: ReflectionProps) {
     if (text !== '' && text !== kept.trim()) answers.give(object, 'reflected', { text });
   }
   const keepSoon = useKeepWhenLeaving(keep);
+  const draft = useDraft(object, field, kept, answers.keeping, keepSoon);
 
   return (
     <form
@@ -61,7 +63,10 @@ export function Reflection({ object, question, hint, texts }: ReflectionProps) {
         rows={5}
         autocomplete="off"
         aria-describedby={hint ? `${id}-hint ${id}-private` : `${id}-private`}
-        onInput={keepSoon}
+        onInput={() => {
+          draft();
+          keepSoon();
+        }}
         onBlur={keep}
       />
       <p class="hint" id={`${id}-private`}>

@@ -47,7 +47,7 @@ function checkVanished(content: Content): Mistake[] {
       file: content.ledger.file,
       field: id,
       problem: 'dit id is verdwenen; wat lezers hier bewaarden, raakt zoek.',
-      remedy: `Zet in content/verhuisd.yaml: "${id}": "<nieuw id>" (of "${GONE}"), of herstel het oude id.`,
+      remedy: `Zet in content/verhuisd.yaml: "${id}": "<nieuw id>" (of "${GONE}"), of herstel het oude id. Is het nooit gepubliceerd? Haal dan de regel uit content/ids.txt.`,
     }));
 }
 
