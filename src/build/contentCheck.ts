@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkContent } from '#rules/checkContent.ts';
+import { checkAndNote } from '#rules/checkAndNote.ts';
 import { formatMistakes } from '#rules/mistake.ts';
-import { noteNewIds } from '#rules/noteNewIds.ts';
 
 /**
  * Checks the content before Astro reads it, so that an author sees all mistakes at once and in
@@ -17,12 +16,10 @@ export function contentCheck(): AstroIntegration {
         const project = fileURLToPath(config.root);
         const folder = fileURLToPath(new URL('content/', config.root));
         addWatchFile(new URL('content/bronnen.yaml', config.root));
-        const { content, mistakes } = checkContent(folder, project);
-        // New ids are noted only from content that is right: a typing error does not become an id.
-        const all = mistakes.length > 0 ? mistakes : noteNewIds(content, folder, process.env);
-        if (all.length === 0) return;
-        if (command === 'dev') logger.error(`\n${formatMistakes(all)}`);
-        else throw new Error(`\n\n${formatMistakes(all)}`);
+        const { mistakes } = checkAndNote(folder, project, process.env);
+        if (mistakes.length === 0) return;
+        if (command === 'dev') logger.error(`\n${formatMistakes(mistakes)}`);
+        else throw new Error(`\n\n${formatMistakes(mistakes)}`);
       },
     },
   };

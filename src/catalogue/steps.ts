@@ -1,5 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { cardId, questionId, stepId } from '#core/identity.ts';
+import { explainedParts } from '#rules/explainedParts.ts';
 import { outlineOf, type Outline } from '#rules/outline.ts';
 import { stepMinutes } from '#rules/stepTime.ts';
 import type { Exercise } from '#schemas/exercise.ts';
@@ -82,8 +83,6 @@ function citedIn(outline: Outline, exercises: readonly CatalogueExercise[]): str
     if (name === 'Bron') return [attributes['id'] ?? ''];
     if (name !== 'Oefening') return [];
     const exercise = exercises.find(({ id }) => id === attributes['id']);
-    if (exercise?.form === 'choice') return exercise.options.flatMap(({ sources }) => sources);
-    if (exercise?.form === 'sort') return exercise.cards.flatMap(({ sources }) => sources);
-    return [];
+    return exercise ? explainedParts(exercise).flatMap(({ sources }) => sources) : [];
   });
 }

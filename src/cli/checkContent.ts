@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { checkContent } from '#rules/checkContent.ts';
+import { checkAndNote } from '#rules/checkAndNote.ts';
 import type { Content } from '#rules/content.ts';
+import { explainedParts } from '#rules/explainedParts.ts';
 import { formatMistakes } from '#rules/mistake.ts';
-import { noteNewIds } from '#rules/noteNewIds.ts';
 import { stepMinutes } from '#rules/stepTime.ts';
 
 /**
@@ -10,14 +10,12 @@ import { stepMinutes } from '#rules/stepTime.ts';
  * and where sources are used that still have to be checked. Notes new ids in content/ids.txt.
  */
 const folder = resolve('content');
-const { content, mistakes } = checkContent(folder, process.cwd());
-// New ids are noted only from content that is right: a typing error does not become an id.
-const all = mistakes.length > 0 ? mistakes : noteNewIds(content, folder, process.env);
+const { content, mistakes } = checkAndNote(folder, process.cwd(), process.env);
 
 printTimes(content);
 printUnverified(content);
-if (all.length > 0) {
-  console.error(formatMistakes(all));
+if (mistakes.length > 0) {
+  console.error(formatMistakes(mistakes));
   process.exit(1);
 }
 console.log('Geen fouten in de inhoud.');
@@ -47,17 +45,11 @@ function printUnverified({ sources, steps, terms, phases }: Content): void {
       ...outline.tags
         .filter(({ name }) => name === 'Bron')
         .map(({ attributes, line }) => ({ id: attributes['id'], where: `${file}:${line}` })),
-      ...data.exercises.flatMap((exercise) => {
-        const parts =
-          exercise.form === 'choice'
-            ? exercise.options
-            : exercise.form === 'sort'
-              ? exercise.cards
-              : [];
-        return parts.flatMap((part) =>
+      ...data.exercises.flatMap((exercise) =>
+        explainedParts(exercise).flatMap((part) =>
           part.sources.map((id) => ({ id, where: `${file} (${exercise.id}.${part.id})` })),
-        );
-      }),
+        ),
+      ),
     ]),
     ...[...terms, ...phases].flatMap(({ file, data }) =>
       data.sources.map((id) => ({ id, where: file })),

@@ -40,6 +40,8 @@ test('confirming without a choice says what to do', async ({ page }) => {
   await ready(page);
   await page.getByRole('button', { name: 'Dit is mijn antwoord' }).click();
   await expect(page.getByRole('alert')).toHaveText('Kies eerst een antwoord.');
+  await page.getByRole('radio', { name: /Goed dat je/ }).check();
+  await expect(page.getByRole('alert')).toHaveText('');
 });
 
 test('a verdict is in words and not only in colour', async ({ page }) => {

@@ -85,6 +85,7 @@ export function Choice({ object, question, options, texts }: ChoiceProps) {
       autocomplete="off"
       ref={form}
       onSubmit={submit}
+      onChange={() => setNothingChosen(false)}
       onKeyDown={pressKey}
       {...touch}
     >

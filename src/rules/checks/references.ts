@@ -1,4 +1,5 @@
 import type { Content } from '../content.ts';
+import { explainedParts } from '../explainedParts.ts';
 import type { Mistake } from '../mistake.ts';
 import type { UsedTag } from '../outline.ts';
 
@@ -41,13 +42,7 @@ export function checkReferences(content: Content): Mistake[] {
   for (const { file, data, outline } of content.steps) {
     needTags(outline.tags, file);
     for (const exercise of data.exercises) {
-      const parts =
-        exercise.form === 'choice'
-          ? exercise.options
-          : exercise.form === 'sort'
-            ? exercise.cards
-            : [];
-      for (const part of parts) {
+      for (const part of explainedParts(exercise)) {
         for (const id of part.sources) need('bron', id, file, `${exercise.id}.${part.id}.sources`);
       }
     }
