@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { moduleId } from '#core/identity.ts';
 import type { ModuleOutline } from '#core/progress/moduleProgress.ts';
+import { moduleMinutes } from '#rules/stepTime.ts';
 import type { MicroModule } from '#schemas/microModule.ts';
 import type { Source } from '#schemas/source.ts';
 import { getPhase, type CataloguePhase } from './phases.ts';
@@ -33,14 +34,15 @@ export const getModules: () => Promise<CatalogueModule[]> = remember(async () =>
       .filter(({ id }) => id.startsWith(`${slug}/`))
       .sort((a, b) => (a.id < b.id ? -1 : 1))
       .map((entry) => toStep(entry, { id: data.id, slug }, sourceNumbers));
+    const minutes = moduleMinutes(ownSteps);
     const file = `content/modules/${slug}/module.yaml`;
     return {
       id: moduleId(data.id),
       slug,
       url: moduleUrl(slug),
       data,
-      steps: ownSteps,
-      minutes: ownSteps.reduce((sum, { minutes }) => sum + minutes, 0),
+      steps: ownSteps.map((step, index) => ({ ...step, minutes: minutes[index] ?? 0 })),
+      minutes: minutes.reduce((sum, each) => sum + each, 0),
       phases: await Promise.all(data.phases.map((id) => getPhase(id, file))),
       sources: await Promise.all([...sourceNumbers.keys()].map((id) => getSource(id, file))),
     };

@@ -2,12 +2,16 @@ import type { CollectionEntry } from 'astro:content';
 import { cardId, questionId, stepId } from '#core/identity.ts';
 import { explainedParts } from '#rules/explainedParts.ts';
 import { outlineOf, type Outline } from '#rules/outline.ts';
-import { stepMinutes } from '#rules/stepTime.ts';
 import type { Exercise } from '#schemas/exercise.ts';
 import { stepUrl } from './urls.ts';
 
 /** One step of a module, with everything pages need to show it. */
-export interface CatalogueStep {
+export interface CatalogueStep extends UntimedStep {
+  readonly minutes: number;
+}
+
+/** A step on its own: how long it takes depends on its place in the module (rules/stepTime.ts). */
+export interface UntimedStep {
   readonly entry: CollectionEntry<'steps'>;
   /** Stable id, `module:<id>/step:<id>`. */
   readonly id: string;
@@ -18,7 +22,6 @@ export interface CatalogueStep {
   readonly title: string;
   readonly summary: string;
   readonly url: string;
-  readonly minutes: number;
   readonly outline: Outline;
   readonly exercises: readonly CatalogueExercise[];
   /** Objects that need an answer before the step is done. */
@@ -42,7 +45,7 @@ export function toStep(
   entry: CollectionEntry<'steps'>,
   module: { readonly id: string; readonly slug: string },
   sourceNumbers: Map<string, number>,
-): CatalogueStep {
+): UntimedStep {
   const [, number = '', slug = ''] = /(\d\d)-([^/]+)$/.exec(entry.id) ?? [];
   const outline = outlineOf(entry.body ?? '', 'mdx');
   const exercises = entry.data.exercises.map((exercise) => ({
@@ -60,7 +63,6 @@ export function toStep(
     title: entry.data.title,
     summary: entry.data.summary,
     url: stepUrl(module.slug, slug),
-    minutes: stepMinutes(outline, exercises),
     outline,
     exercises,
     graded: exercises.flatMap(gradedObjects),

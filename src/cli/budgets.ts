@@ -7,6 +7,8 @@ export const BUDGETS = {
   /** A step with exercises, without the storage chunk. */
   stepJs: 20 * KB,
   storage: 34 * KB,
+  /** What shows kept progress, after the storage chunk. */
+  progress: 2 * KB,
   css: 15 * KB,
   fonts: 80 * KB,
 } as const;
@@ -19,7 +21,8 @@ export const PAGE_TYPES = {
   'step, read only': 'modules/herkennen/drie-lezingen/',
   'step, single choice': 'modules/herkennen/ineens-vergeven/',
   'step, sorting': 'modules/herkennen/zes-situaties/',
-  'step, reflection and action': 'modules/herkennen/morgen/',
+  'step, reflection': 'modules/herkennen/van-wie/',
+  'step, action': 'modules/herkennen/morgen/',
   terms: 'begrippen/',
   term: 'begrippen/signaal/',
   about: 'over/',

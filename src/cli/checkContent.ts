@@ -3,7 +3,7 @@ import { checkAndNote } from '#rules/checkAndNote.ts';
 import type { Content } from '#rules/content.ts';
 import { explainedParts } from '#rules/explainedParts.ts';
 import { formatMistakes } from '#rules/mistake.ts';
-import { stepMinutes } from '#rules/stepTime.ts';
+import { moduleMinutes } from '#rules/stepTime.ts';
 
 /**
  * `npm run check:content`: tells an author what is wrong with the content, how long each module takes
@@ -26,16 +26,16 @@ function printTimes({ modules, steps }: Content): void {
     maximumFractionDigits: 1,
   });
   for (const { slug, data } of modules) {
-    const own = steps
-      .filter(({ moduleSlug }) => moduleSlug === slug)
-      .map((step) => ({ ...step, minutes: stepMinutes(step.outline, step.data.exercises) }));
-    const total = own.reduce((sum, { minutes }) => sum + minutes, 0);
+    const own = steps.filter(({ moduleSlug }) => moduleSlug === slug);
+    const minutes = moduleMinutes(
+      own.map((step) => ({ outline: step.outline, exercises: step.data.exercises })),
+    );
+    const total = minutes.reduce((sum, each) => sum + each, 0);
     console.log(`${data.title}: ${number.format(total)} minuten`);
-    for (const { number: position, id, minutes, outline } of own) {
-      console.log(
-        `  ${position}. ${id}: ${number.format(minutes)} min, ${outline.words} woorden tekst`,
-      );
-    }
+    own.forEach(({ number: position, id, outline }, index) => {
+      const time = number.format(minutes[index] ?? 0);
+      console.log(`  ${position}. ${id}: ${time} min, ${outline.words} woorden tekst`);
+    });
   }
 }
 

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
@@ -6,19 +6,18 @@ import type { Page } from '@playwright/test';
 /** What a first visit to a page transfers, in bytes after gzip, by kind. */
 export interface PageWeight {
   html: number;
-  /** Scripts of the page and the inline ones, without the storage chunk. */
+  /** Scripts of the page and its islands with all they import, and the inline ones. */
   js: number;
-  /** What comes after the first paint, to keep and show progress: Dexie's chunk and the projection. */
+  /** The storage chunk with Dexie and what only it imports: after the first paint. */
   storage: number;
+  /** What shows kept progress: after the storage chunk, when there is something to show. */
+  progress: number;
   css: number;
   fonts: number;
   other: number;
   /** Whether a UI framework was among the scripts. */
   framework: boolean;
 }
-
-/** Names of the chunks that are fetched after the first paint, when there is something to keep. */
-const LAZY = /deviceLog|showProgress/;
 
 /**
  * Opens a page with an empty cache and adds up what it asked for. Sizes are those of the .gz files
@@ -39,12 +38,15 @@ export async function measurePage(
     html: 0,
     js: 0,
     storage: 0,
+    progress: 0,
     css: 0,
     fonts: 0,
     other: 0,
     framework: false,
   };
   const seen = new Set<string>();
+  const eager = importedBy(scriptsIn(outDir, path), outDir);
+  const storage = importedBy(filesLike(/deviceLog.*\.js$/, outDir), outDir);
   page.on('response', (response) => {
     const url = response.url().split('#')[0] ?? '';
     if (!url.startsWith(base) || seen.has(url)) return;
@@ -54,8 +56,7 @@ export async function measurePage(
     const size = transferred(
       join(outDir, file.endsWith('/') || file === '' ? `${file}index.html` : file),
     );
-    if (LAZY.test(file)) weight.storage += size;
-    else if (type === 'script') weight.js += size;
+    if (type === 'script') weight[kindOfScript(file, eager, storage)] += size;
     else if (type === 'stylesheet') weight.css += size;
     else if (type === 'font') weight.fonts += size;
     // Prefetched pages are for later and are not part of this one.
@@ -81,6 +82,39 @@ export async function measurePage(
   weight.js += zipped(inline.js);
   weight.css += zipped(inline.css);
   return weight;
+}
+
+function kindOfScript(
+  file: string,
+  eager: ReadonlySet<string>,
+  storage: ReadonlySet<string>,
+): 'js' | 'storage' | 'progress' {
+  if (eager.has(file)) return 'js';
+  return storage.has(file) ? 'storage' : 'progress';
+}
+
+/** Script files that the HTML of a page names: its own scripts and those of its islands. */
+function scriptsIn(outDir: string, path: string): string[] {
+  const page = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  const html = readFileSync(join(outDir, page), 'utf8');
+  return [...html.matchAll(/_astro\/[^"']+?\.js/g)].map(([file]) => file);
+}
+
+const filesLike = (name: RegExp, outDir: string): string[] =>
+  readdirSync(join(outDir, '_astro'))
+    .filter((file) => name.test(file))
+    .map((file) => `_astro/${file}`);
+
+/** These files and everything they import at once; what `import()` brings later is not followed. */
+function importedBy(files: readonly string[], outDir: string): Set<string> {
+  const found = new Set(files);
+  for (const file of found) {
+    const code = readFileSync(join(outDir, file), 'utf8');
+    for (const [, name] of code.matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g)) {
+      found.add(`_astro/${name ?? ''}`);
+    }
+  }
+  return found;
 }
 
 function transferred(file: string): number {

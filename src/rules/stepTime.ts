@@ -1,10 +1,31 @@
 import { countWords, minutesOf, type TimedBlock } from '#core/timing/minutes.ts';
 import type { Exercise } from '#schemas/exercise.ts';
+import { nl } from '#strings/nl.ts';
 import type { Outline } from './outline.ts';
 
-/** Minutes that one step takes, from its text and its exercises; not rounded. */
-export const stepMinutes = (outline: Outline, exercises: readonly Exercise[]): number =>
-  minutesOf([{ kind: 'prose', words: outline.words }, ...exercises.map(blockOf)]);
+/** What a step holds that takes time. */
+export interface StepParts {
+  readonly outline: Outline;
+  readonly exercises: readonly Exercise[];
+}
+
+/** Minutes of each step of one module, in order; not rounded. The last one has the closing block. */
+export const moduleMinutes = (steps: readonly StepParts[]): number[] =>
+  steps.map(({ outline, exercises }, index) =>
+    minutesOf([
+      { kind: 'prose', words: outline.words },
+      ...exercises.map(blockOf),
+      ...(index === steps.length - 1 ? [CLOSING] : []),
+    ]),
+  );
+
+/** "Heb je dit zelf meegemaakt?" (components/ExperiencedYourself.astro), without its list of sources. */
+const CLOSING: TimedBlock = {
+  kind: 'prose',
+  words: Object.entries(nl)
+    .filter(([key]) => key.startsWith('yourself.') && key !== 'yourself.sources')
+    .reduce((sum, [, text]) => sum + countWords(text), 0),
+};
 
 function blockOf(exercise: Exercise): TimedBlock {
   switch (exercise.form) {

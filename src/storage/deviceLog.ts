@@ -1,6 +1,7 @@
+import { livingAnswers } from '#core/progress/answers.ts';
 import { mergeLogs } from '#core/progress/merge.ts';
 import type { Statement, StatementDraft } from '#core/progress/statement.ts';
-import { STORAGE_REFUSED } from './learner.ts';
+import { tellFault } from './learner.ts';
 import { nextId } from './nextId.ts';
 import { StatementLog } from './statementLog.ts';
 
@@ -8,6 +9,7 @@ import { StatementLog } from './statementLog.ts';
  * The log of this device, as the page uses it: in IndexedDB, and in memory for what the browser
  * refuses to keep (private mode, policy, full disk). With Dexie this is the lazy storage chunk.
  */
+const RELEASE = import.meta.env.PUBLIC_RELEASE;
 const log = new StatementLog();
 const inMemory: Statement[] = [];
 const watchers = new Set<() => void>();
@@ -31,25 +33,52 @@ export function watch(prefix: string, notify: (statements: readonly Statement[])
   });
 }
 
-export async function add(
-  draft: StatementDraft,
-): Promise<{ readonly statement: Statement; readonly kept: boolean }> {
-  const release = import.meta.env.PUBLIC_RELEASE;
+/** What became of something that was to be kept; `kept` only after it was committed to disk. */
+export interface Recorded {
+  readonly statements: readonly Statement[];
+  readonly kept: boolean;
+}
+
+export async function add(draft: StatementDraft): Promise<Recorded> {
   try {
-    return { statement: await log.append(draft, release), kept: true };
+    return { statements: [await log.append(draft, RELEASE)], kept: true };
   } catch (error) {
     refuse(error);
+    return { statements: remember([draft]), kept: false };
+  }
+}
+
+/** Takes back every answer to an object. */
+export async function erase(object: string): Promise<Recorded> {
+  const drafts = livingAnswers(inMemory, object).map((replaces): StatementDraft => ({
+    verb: 'voided',
+    object,
+    replaces,
+  }));
+  const forgotten = remember(drafts);
+  try {
+    return { statements: [...forgotten, ...(await log.erase(object, RELEASE))], kept: true };
+  } catch (error) {
+    refuse(error);
+    return { statements: forgotten, kept: false };
+  }
+}
+
+/** Statements for as long as the page lives. */
+function remember(drafts: readonly StatementDraft[]): Statement[] {
+  const made = drafts.map((draft) => {
     const statement: Statement = {
       ...draft,
       id: nextId(inMemory.at(-1)?.id),
       device: 'memory',
       at: new Date().toISOString(),
-      release,
+      release: RELEASE,
     };
     inMemory.push(statement);
-    for (const tell of watchers) tell();
-    return { statement, kept: false };
-  }
+    return statement;
+  });
+  if (made.length > 0) for (const tell of watchers) tell();
+  return made;
 }
 
 function withMemory(prefix: string, kept: readonly Statement[]): readonly Statement[] {
@@ -61,6 +90,6 @@ function withMemory(prefix: string, kept: readonly Statement[]): readonly Statem
 
 function refuse(error: unknown): [] {
   console.info('Bewaren lukt niet in deze browser.', error);
-  document.dispatchEvent(new CustomEvent(STORAGE_REFUSED));
+  tellFault('refused');
   return [];
 }

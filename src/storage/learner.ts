@@ -1,4 +1,5 @@
 import type { Statement, StatementDraft } from '#core/progress/statement.ts';
+import type { Recorded } from './deviceLog.ts';
 import { hasLog } from './hasLog.ts';
 
 /**
@@ -10,6 +11,14 @@ import { hasLog } from './hasLog.ts';
  */
 export const STORAGE_REFUSED = 'storage-refused';
 
+/** Why something was not kept: the browser refuses, or the code for keeping could not be fetched. */
+export type StorageFault = 'refused' | 'unreachable';
+
+/** Tells the page that something was not kept. */
+export function tellFault(detail: StorageFault): undefined {
+  document.dispatchEvent(new CustomEvent(STORAGE_REFUSED, { detail }));
+}
+
 /**
  * Follows the statements about objects whose id starts with `prefix`: calls back when there are some
  * and after each change, also in another tab. Without a log nothing is loaded until `record` is
@@ -20,28 +29,33 @@ export async function watchStatements(
   notify: (statements: readonly Statement[]) => void,
 ): Promise<void> {
   if (!(await hasLog())) await recording;
-  await openLog().then(({ watch }) => watch(prefix, notify), refuse);
+  await openLog().then(({ watch }) => watch(prefix, notify), unreachable);
 }
 
 /** All statements about objects whose id starts with `prefix`. Empty when nothing was ever kept. */
 export async function readStatements(prefix: string): Promise<readonly Statement[]> {
   if (!(await hasLog())) return [];
-  const statements = await openLog().then(({ read }) => read(prefix), refuse);
+  const statements = await openLog().then(({ read }) => read(prefix), unreachable);
   return statements ?? [];
 }
+
+/** What became of it, or not even that when the code for keeping could not be fetched. */
+type Outcome = Partial<Recorded> & { readonly kept: boolean };
 
 /**
  * Adds a statement to the log.
  *
- * @returns the statement, and whether it was committed to disk; if not, it lives as long as the
- *   page. Without a statement even the code for keeping could not be fetched.
+ * @returns the statement, and whether it was committed to disk; if not, it lives as long as the page.
  */
-export async function record(
-  draft: StatementDraft,
-): Promise<{ readonly statement?: Statement; readonly kept: boolean }> {
+export async function record(draft: StatementDraft): Promise<Outcome> {
   startRecording();
-  const recorded = await openLog().then(({ add }) => add(draft), refuse);
-  return recorded ?? { kept: false };
+  return (await openLog().then(({ add }) => add(draft), unreachable)) ?? { kept: false };
+}
+
+/** Takes back every answer to an object, so that its words leave this device. */
+export async function erase(object: string): Promise<Outcome> {
+  startRecording();
+  return (await openLog().then((log) => log.erase(object), unreachable)) ?? { kept: false };
 }
 
 /** Fulfilled at the first `record` on this page: from then on there is something to follow. */
@@ -53,9 +67,7 @@ async function openLog(): Promise<typeof import('./deviceLog.ts')> {
   return import('./deviceLog.ts');
 }
 
-function refuse(): undefined {
-  document.dispatchEvent(new CustomEvent(STORAGE_REFUSED));
-}
+const unreachable = (): undefined => tellFault('unreachable');
 
 /** How long to wait for a first paint that a browser never reports, in milliseconds. */
 const PATIENCE = 3000;

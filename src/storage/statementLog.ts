@@ -1,4 +1,6 @@
 import { liveQuery } from 'dexie';
+import { livingAnswers } from '#core/progress/answers.ts';
+import { mergeLogs } from '#core/progress/merge.ts';
 import type { Statement, StatementDraft } from '#core/progress/statement.ts';
 import { openDatabase, type Database } from './database.ts';
 import { nextId } from './nextId.ts';
@@ -40,6 +42,25 @@ export class StatementLog {
       };
       await statements.add(statement);
       return statement;
+    });
+  }
+
+  /**
+   * Takes back every answer to an object: the words leave the disk, and a `voided` statement for
+   * each keeps them away when an older backup comes back. Fulfilled after the commit, like `append`.
+   *
+   * @returns the `voided` statements; none when there was nothing to take back.
+   */
+  erase(object: string, release: string): Promise<Statement[]> {
+    const { statements, device } = this.database;
+    return this.database.transaction('rw', statements, device, async () => {
+      const own = await statements.where('object').equals(object).toArray();
+      const taken: Statement[] = [];
+      for (const replaces of livingAnswers(own, object)) {
+        taken.push(await this.append({ verb: 'voided', object, replaces }, release));
+      }
+      await statements.bulkPut(mergeLogs(own, taken));
+      return taken;
     });
   }
 

@@ -125,6 +125,9 @@ export const nl = {
   'exercise.incorrect': 'Dat klopt niet',
   'exercise.chooseFirst': 'Kies eerst een antwoord.',
   'exercise.sorted': '{done} van {total} gesorteerd',
+  // Shown when the code of an exercise has not arrived after a few seconds.
+  'exercise.notReady':
+    'Antwoorden lukt nog niet: een deel van deze pagina is nog niet opgehaald. Laad de pagina opnieuw als dit blijft staan. De vraag en de uitleg kun je wel lezen.',
   'exercise.keysHint': 'Toetsen 1 tot {count} werken zolang je in deze vraag bent.',
 
   'sort.yourSorting': 'Zo heb jij gesorteerd',
@@ -132,7 +135,7 @@ export const nl = {
 
   'reflection.kind': 'Voor jezelf',
   'reflection.label': 'Jouw antwoord',
-  'reflection.private': 'Alleen voor jou: dit blijft op dit apparaat.',
+  'reflection.private': 'Alleen voor jou: wat je schrijft, gaat nergens heen.',
   'reflection.keep': 'Bewaar',
 
   'action.kind': 'Morgen doe ik',
@@ -144,10 +147,14 @@ export const nl = {
 
   // Said after the data has been committed to disk, never before.
   'keep.kept': 'Bewaard op dit apparaat',
+  'keep.erased': 'Je tekst is van dit apparaat gehaald',
   'keep.busy': 'Bezig met bewaren …',
-  'keep.notKept': 'Niet bewaard: deze browser staat het niet toe. Je kunt wel verder.',
+  'keep.notKept': 'Niet bewaard. Je kunt wel verder.',
+  'keep.nothing': 'Er staat nog niets om te bewaren.',
   'keep.refused':
     'Deze browser bewaart nu niets. Je kunt gewoon lezen en oefenen, maar als je de pagina sluit, ben je je antwoorden kwijt. In een gewoon venster (niet privé) werkt bewaren meestal wel.',
+  'keep.unreachable':
+    'Het deel van deze site dat je antwoorden bewaart, is niet opgehaald. Je kunt gewoon lezen en oefenen. Laad de pagina opnieuw zodra je weer verbinding hebt; dan wordt ook weer bewaard.',
   'keep.dismiss': 'Begrepen',
 
   'yourself.title': 'Heb je dit zelf meegemaakt?',
@@ -161,6 +168,9 @@ export const nl = {
     'Luistert, legt uit wat je kunt doen en gaat met je mee als je dat wilt. Doet niets zonder jouw toestemming. Er zijn uitzonderingen op de vertrouwelijkheid; vraag ernaar aan het begin.',
   'yourself.deanTitle': 'De studentendecaan',
   'yourself.dean': 'Helpt als je studie vertraging oploopt of als je een regeling nodig hebt.',
+  'yourself.deskTitle': 'Het klachtenloket van je instelling',
+  'yourself.desk':
+    'Elke hogeschool en universiteit heeft één plek voor klachten van studenten. Ook als je er niet meer studeert.',
   'yourself.bureauTitle': 'Discriminatie.nl',
   'yourself.bureau':
     'Gratis en onafhankelijk; elke gemeente zorgt dat je er terechtkunt. Je kunt alleen laten registreren wat er gebeurde (een melding) of samen stappen zetten (een klacht).',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { newIds } from '#rules/checks/identity.ts';
 import { checkContent } from '#rules/checkContent.ts';
 import { formatMistakes } from '#rules/mistake.ts';
-import { stepMinutes } from '#rules/stepTime.ts';
+import { moduleMinutes } from '#rules/stepTime.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
 
@@ -46,10 +46,9 @@ describe.each(content.modules.map(({ slug }) => slug))('the module %s', (slug) =
   });
 
   it('takes 10 to 15 minutes', () => {
-    const minutes = steps.reduce(
-      (sum, { outline, data }) => sum + stepMinutes(outline, data.exercises),
-      0,
-    );
+    const minutes = moduleMinutes(
+      steps.map(({ outline, data }) => ({ outline, exercises: data.exercises })),
+    ).reduce((sum, each) => sum + each, 0);
     expect(minutes).toBeGreaterThanOrEqual(10);
     expect(minutes).toBeLessThanOrEqual(15);
   });

@@ -18,5 +18,6 @@ for (const [type, path] of Object.entries(PAGE_TYPES)) {
     expect(weight.js).toBeLessThanOrEqual(withExercise ? BUDGETS.stepJs : BUDGETS.readOnlyJs);
     expect(weight.framework).toBe(withExercise);
     expect(weight.storage).toBeLessThanOrEqual(type.startsWith('step') ? BUDGETS.storage : 0);
+    expect(weight.progress).toBeLessThanOrEqual(type.startsWith('step') ? BUDGETS.progress : 0);
   });
 }

@@ -39,7 +39,7 @@ test('the next step opens in a new tab and both tabs know of each other', async 
   await tab.bringToFront();
   await expect(tab).toHaveURL(new RegExp(`${READINGS}$`));
   await tab.getByRole('link', { name: /^Verder/ }).scrollIntoViewIfNeeded();
-  await expect(tab.getByText(/2 van 6 stappen gedaan|1 van 6 stappen gedaan/)).toBeVisible();
+  await expect(tab.getByText(/2 van 7 stappen gedaan|1 van 7 stappen gedaan/)).toBeVisible();
   await page.bringToFront();
   await expect(
     page.getByRole('link', { name: /Drie lezingen.*, (gedaan|begonnen)/ }),

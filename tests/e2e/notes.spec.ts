@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { READINGS, LAST_STEP } from '../support/pages.ts';
+import { LAST_STEP, READINGS, REFLECTION } from '../support/pages.ts';
 
 test('a term is explained on a click, with a link to its entry, and Escape closes it', async ({
   page,
@@ -35,7 +35,7 @@ test('a term is explained when it gets keyboard focus, and closes when focus lea
 
 test('on a wide screen a source stands in the margin, beside its sentence', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
-  await page.goto(LAST_STEP);
+  await page.goto(REFLECTION);
   const note = page.getByText('Een instelling gaf te veel toe').first();
   const sentence = page.getByText('Jouw instelling heeft een eigen plicht');
   await expect(note).toBeVisible();
@@ -47,7 +47,7 @@ test('on a wide screen a source stands in the margin, beside its sentence', asyn
 
 test('on a small screen a source folds open under its sentence', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
-  await page.goto(LAST_STEP);
+  await page.goto(REFLECTION);
   const note = page.locator('.prose').getByText('Een instelling gaf te veel toe');
   await expect(note).toBeHidden();
   const sentence = page.getByRole('listitem').filter({ hasText: 'Jouw instelling heeft' });

@@ -31,7 +31,7 @@ test('a learner closes the browser in the middle and goes on at the same step wi
   const marijke = page.getByRole('group', { name: /Marijke/ });
   await marijke.getByRole('button', { name: 'Meer weten' }).click();
   await expectKept(page);
-  await page.goto('modules/herkennen/morgen/');
+  await page.goto('modules/herkennen/van-wie/');
   await ready(page);
   await page.getByRole('textbox', { name: /Wat hoorde/ }).fill('Een opmerking over een accent.');
   await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
@@ -43,7 +43,7 @@ test('a learner closes the browser in the middle and goes on at the same step wi
   const after = await open();
   const again = await after.newPage();
   await again.goto('');
-  const resume = again.getByRole('link', { name: 'Verder bij stap 3 van 6' }).first();
+  const resume = again.getByRole('link', { name: 'Verder bij stap 3 van 7' }).first();
   await expect(resume).toBeVisible();
   await resume.click();
   await expect(again).toHaveURL(new RegExp(`${SORTING}$`));
@@ -55,7 +55,7 @@ test('a learner closes the browser in the middle and goes on at the same step wi
   await again.goto(FIRST_STEP);
   await expect(again.getByRole('radio', { name: /Misschien was/ })).toBeChecked();
   await expect(again.getByText('Zo help je hem verder zoeken.').first()).toBeVisible();
-  await again.goto('modules/herkennen/morgen/');
+  await again.goto('modules/herkennen/van-wie/');
   await expect(again.getByRole('textbox', { name: /Wat hoorde/ })).toHaveValue(
     'Een opmerking over een accent.',
   );
@@ -64,11 +64,11 @@ test('a learner closes the browser in the middle and goes on at the same step wi
 
 test('home and the module page say where to go on', async ({ page }) => {
   await page.goto(PATTERN);
-  await expect(page.getByText(/van 6 stappen gedaan/)).toBeVisible();
+  await expect(page.getByText(/van 7 stappen gedaan/)).toBeVisible();
   for (const path of ['', 'modules/', 'modules/herkennen/']) {
     await page.goto(path);
     await expect(
-      page.getByRole('link', { name: /Verder bij stap 4 van 6/ }).first(),
+      page.getByRole('link', { name: /Verder bij stap 4 van 7/ }).first(),
     ).toHaveAttribute('href', new RegExp(`${PATTERN}$`));
   }
 });
@@ -77,18 +77,18 @@ test('a step is done only when its questions have an answer', async ({ page }) =
   await page.goto('modules/herkennen/bedoeling/');
   await ready(page);
   await page.getByRole('link', { name: /^Verder/ }).scrollIntoViewIfNeeded();
-  await expect(page.getByText('0 van 6 stappen gedaan')).toBeVisible();
+  await expect(page.getByText('0 van 7 stappen gedaan')).toBeVisible();
   await answer(page, /Zonder opzet/);
-  await expect(page.getByText('1 van 6 stappen gedaan')).toBeVisible();
+  await expect(page.getByText('1 van 7 stappen gedaan')).toBeVisible();
 });
 
 test('opening the same step again adds nothing to the log', async ({ page }) => {
   await page.goto(FIRST_STEP);
   await page.getByRole('link', { name: /^Verder/ }).scrollIntoViewIfNeeded();
-  await expect(page.getByText('1 van 6 stappen gedaan')).toBeVisible();
+  await expect(page.getByText('1 van 7 stappen gedaan')).toBeVisible();
   const before = await countStatements(page);
   await page.reload();
   await ready(page);
-  await expect(page.getByText('1 van 6 stappen gedaan')).toBeVisible();
+  await expect(page.getByText('1 van 7 stappen gedaan')).toBeVisible();
   expect(await countStatements(page)).toBe(before);
 });

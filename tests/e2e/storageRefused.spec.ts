@@ -44,7 +44,7 @@ for (const [how, script] of Object.entries(REFUSALS)) {
 
     await answer(page, /Goed dat je/);
     await expect(page.getByText('Je opent het gesprek').first()).toBeVisible();
-    await expect(page.getByText('Niet bewaard: deze browser')).toBeVisible();
+    await expect(page.getByText('Niet bewaard.')).toBeVisible();
     await expect(page.getByText('Bewaard op dit apparaat')).toHaveCount(0);
     await answer(page, /Misschien/);
     await expect(page.getByText('Eerst koos je: ‘Goed dat je het vertelt.')).toBeVisible();
@@ -52,8 +52,11 @@ for (const [how, script] of Object.entries(REFUSALS)) {
 
     await page.getByRole('button', { name: 'Begrepen' }).click();
     await expect(page.getByText(NOTICE)).toHaveCount(0);
+    await page.keyboard.press('Tab');
+    await expect(page.locator('.step-text :focus')).toHaveCount(1);
     await page.goto(SORTING);
     await ready(page);
+    await expect(page.getByText(NOTICE)).toHaveCount(0);
     await page.getByRole('button', { name: 'Meer weten' }).first().click();
     await expect(page.getByText('1 van 6 gesorteerd')).toBeVisible();
     expect(errors).toEqual([]);
@@ -71,4 +74,17 @@ test('when localStorage is denied the colours still switch', async ({ page }) =>
   await page.goto(FIRST_STEP);
   await page.getByRole('radio', { name: 'Donker' }).check();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('when the code for keeping does not arrive the notice says so, not that the browser refuses', async ({
+  page,
+}) => {
+  await page.route('**/deviceLog*.js', (route) => route.abort());
+  await page.goto(FIRST_STEP);
+  await ready(page);
+  await answer(page, /Goed dat je/);
+  await expect(page.getByText('Het deel van deze site dat je antwoorden bewaart')).toBeVisible();
+  await expect(page.getByText(NOTICE)).toBeHidden();
+  await expect(page.getByText('Niet bewaard.')).toBeVisible();
+  await expect(page.getByText('Je opent het gesprek').first()).toBeVisible();
 });

@@ -1,5 +1,13 @@
 import { expect, test } from '@playwright/test';
-import { FIRST_STEP, KNOWLEDGE, LAST_STEP, READINGS, SORTING, STEPS } from '../support/pages.ts';
+import {
+  FIRST_STEP,
+  KNOWLEDGE,
+  LAST_STEP,
+  READINGS,
+  REFLECTION,
+  SORTING,
+  STEPS,
+} from '../support/pages.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -26,7 +34,7 @@ test('without JavaScript a choice shows its question, its options and the explan
 }) => {
   for (const [step, question, explanation] of [
     [FIRST_STEP, 'Wat zeg jij als eerste?', 'Je opent het gesprek'],
-    [KNOWLEDGE, 'Wat klopt?', 'De wet kijkt naar doel óf gevolg'],
+    [KNOWLEDGE, 'Wat zegt de wet?', 'De wet kijkt naar doel óf gevolg'],
   ] as const) {
     await page.goto(step);
     await expect(
@@ -52,10 +60,11 @@ test('without JavaScript a sorting shows its cards, categories and explanations'
 
 test('without JavaScript nothing that is filled in leaves the page', async ({ page, baseURL }) => {
   const requests: string[] = [];
-  await page.goto(LAST_STEP);
+  await page.goto(REFLECTION);
   page.on('request', (request) => requests.push(request.url()));
   await page.getByRole('textbox', { name: /Wat hoorde/ }).fill('Geheim');
   await page.getByRole('textbox', { name: /Wat hoorde/ }).press('Enter');
+  await page.goto(LAST_STEP);
   await page.getByLabel(/Wanneer/).press('Enter');
   await page.goto(SORTING);
   await page.getByRole('button', { name: 'Meer weten' }).first().click();

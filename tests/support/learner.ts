@@ -16,21 +16,28 @@ export async function ready(page: Page): Promise<void> {
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
 }
 
-/** How many statements the log of this browser holds. */
-export function countStatements(page: Page): Promise<number> {
+/** Everything in the log of this browser, as it is on disk. */
+export function readLog(page: Page): Promise<Record<string, unknown>[]> {
   return page.evaluate(
     () =>
-      new Promise<number>((resolve, reject) => {
+      new Promise((resolve, reject) => {
         const opening = indexedDB.open('gelijke-stage');
         opening.onerror = () => reject(new Error('no database'));
         opening.onsuccess = () => {
           const database = opening.result;
-          const counting = database.transaction('statements').objectStore('statements').count();
-          counting.onsuccess = () => {
+          const reading = database.transaction('statements').objectStore('statements').getAll();
+          reading.onsuccess = () => {
             database.close();
-            resolve(counting.result);
+            resolve(reading.result);
           };
         };
       }),
   );
 }
+
+/** How many statements the log of this browser holds. */
+export const countStatements = async (page: Page): Promise<number> => (await readLog(page)).length;
+
+/** What is on disk in this browser, as one text to look for words in. */
+export const storedText = async (page: Page): Promise<string> =>
+  JSON.stringify([await readLog(page), await page.evaluate(() => ({ ...localStorage }))]);

@@ -20,6 +20,7 @@ export const STEPS = [
   'zes-situaties',
   'het-patroon',
   'bedoeling',
+  'van-wie',
   'morgen',
 ].map((step) => `modules/herkennen/${step}/`);
 
@@ -29,5 +30,6 @@ export const [
   SORTING = '',
   PATTERN = '',
   KNOWLEDGE = '',
+  REFLECTION = '',
   LAST_STEP = '',
 ] = STEPS;

@@ -62,5 +62,18 @@ function summarise(
   return { first, latest, count: sorted.length };
 }
 
+/** Ids of the living answers to one object: what to take back when the learner deletes it. */
+export function livingAnswers(statements: readonly Statement[], object: string): string[] {
+  const voided = voidedIds(statements);
+  return [
+    ...new Set(
+      statements
+        .filter((statement) => statement.object === object && hasResult(statement))
+        .map(({ id }) => id)
+        .filter((id) => !voided.has(id)),
+    ),
+  ];
+}
+
 const hasResult = (statement: Statement): statement is Answer['first'] =>
   statement.verb !== 'voided' && statement.result !== undefined;

@@ -2,8 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { domId } from '../parts/domId.ts';
 import { KeepStatus, type KeepTexts } from '../parts/KeepStatus.tsx';
 import { useAnswers } from '../parts/useAnswers.ts';
-import { useDraft } from '../parts/useDraft.ts';
-import { useKeepWhenLeaving } from '../parts/useKeepWhenLeaving.ts';
+import { useOwnText } from '../parts/useOwnText.ts';
 
 export interface ActionProps {
   /** Stable id of the question. */
@@ -18,7 +17,8 @@ export interface ActionProps {
       | 'action.text'
       | 'action.due'
       | 'action.keep'
-      | 'reflection.private',
+      | 'reflection.private'
+      | 'keep.nothing',
       string
     >;
 }
@@ -29,11 +29,26 @@ export function Action({ object, question, suggestions, texts }: ActionProps) {
   const answers = useAnswers(object);
   const plan = answers.of(object)?.latest;
   const form = useRef<HTMLFormElement>(null);
-  const field = useRef<HTMLTextAreaElement>(null);
   const day = useRef<HTMLInputElement>(null);
+  const own = useRef('');
   const radios = () => [
     ...(form.current?.querySelectorAll<HTMLInputElement>('[type=radio]') ?? []),
   ];
+
+  const { field, nothing, input, changed, keep } = useOwnText(
+    object,
+    plan?.text ?? '',
+    answers,
+    (text) => {
+      const option = radios().find(({ checked }) => checked)?.value ?? '';
+      const due = day.current?.value ?? '';
+      answers.give(object, 'planned', {
+        text,
+        ...(option === '' ? {} : { option }),
+        ...(due === '' ? {} : { due }),
+      });
+    },
+  );
 
   useEffect(() => {
     if (!plan || !field.current || !day.current || field.current.value !== '') return;
@@ -43,28 +58,15 @@ export function Action({ object, question, suggestions, texts }: ActionProps) {
     if (radio) radio.checked = true;
   }, [plan]);
 
-  /** An example goes into the field, unless the learner has words of their own there. */
+  /** An example goes into the field; words of the learner's own come back with "Iets anders". */
   function take(text: string): void {
     if (!field.current) return;
-    const untouched = ['', ...suggestions.map((suggestion) => suggestion.text)];
-    if (untouched.includes(field.current.value)) field.current.value = text;
+    const examples = suggestions.map((suggestion) => suggestion.text);
+    if (!examples.includes(field.current.value)) own.current = field.current.value;
+    field.current.value = text === '' ? own.current : text;
     if (text === '') field.current.focus();
-    keepSoon();
+    input();
   }
-
-  function keep(): void {
-    const text = field.current?.value.trim() ?? '';
-    const due = day.current?.value ?? '';
-    const option = radios().find(({ checked }) => checked)?.value ?? '';
-    if (text === '' || (text === plan?.text && due === (plan.due ?? ''))) return;
-    answers.give(object, 'planned', {
-      text,
-      ...(option === '' ? {} : { option }),
-      ...(due === '' ? {} : { due }),
-    });
-  }
-  const keepSoon = useKeepWhenLeaving(keep);
-  const draft = useDraft(object, field, plan?.text ?? '', answers.keeping, keepSoon);
 
   return (
     <form
@@ -74,7 +76,7 @@ export function Action({ object, question, suggestions, texts }: ActionProps) {
       ref={form}
       onSubmit={(event) => {
         event.preventDefault();
-        keep();
+        keep('asked');
       }}
     >
       <p class="label">{texts['action.kind']}</p>
@@ -103,16 +105,13 @@ export function Action({ object, question, suggestions, texts }: ActionProps) {
         rows={3}
         autocomplete="off"
         aria-describedby={`${id}-private`}
-        onInput={() => {
-          draft();
-          keepSoon();
-        }}
-        onBlur={keep}
+        onInput={input}
+        onBlur={() => keep('leave')}
       />
       <label class="label" for={`${id}-due`}>
         {texts['action.due']}
       </label>
-      <input id={`${id}-due`} type="date" ref={day} autocomplete="off" onInput={keepSoon} />
+      <input id={`${id}-due`} type="date" ref={day} autocomplete="off" onInput={changed} />
       <p class="hint" id={`${id}-private`}>
         {texts['reflection.private']}
       </p>
@@ -122,6 +121,10 @@ export function Action({ object, question, suggestions, texts }: ActionProps) {
         </button>
         <KeepStatus keeping={answers.keeping} texts={texts} />
       </div>
+      <p class="not-ready needs-script">{texts['exercise.notReady']}</p>
+      <p class="exercise-error" role="alert">
+        {nothing ? texts['keep.nothing'] : ''}
+      </p>
     </form>
   );
 }

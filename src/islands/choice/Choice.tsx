@@ -1,6 +1,7 @@
 import type { TargetedSubmitEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '#strings/fill.ts';
+import { domId } from '../parts/domId.ts';
 import { Cited, Explanations } from '../parts/Explanations.tsx';
 import { KeepStatus, type KeepTexts } from '../parts/KeepStatus.tsx';
 import { numberKey } from '../parts/numberKey.ts';
@@ -89,7 +90,7 @@ export function Choice({ object, question, options, texts }: ChoiceProps) {
       onKeyDown={pressKey}
       {...touch}
     >
-      <fieldset>
+      <fieldset aria-describedby={`${domId(object)}-error`}>
         <legend class="exercise-question">{question}</legend>
         <div class="options">
           {options.map(({ id, text }) => (
@@ -108,7 +109,8 @@ export function Choice({ object, question, options, texts }: ChoiceProps) {
         <p class="hint keys-hint">{fill(texts['exercise.keysHint'], { count: options.length })}</p>
         <KeepStatus keeping={answers.keeping} texts={texts} />
       </div>
-      <p class="exercise-error" role="alert">
+      <p class="not-ready needs-script">{texts['exercise.notReady']}</p>
+      <p class="exercise-error" role="alert" id={`${domId(object)}-error`}>
         {nothingChosen && !chosen ? texts['exercise.chooseFirst'] : ''}
       </p>
       <div aria-live={live}>

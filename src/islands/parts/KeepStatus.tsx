@@ -1,6 +1,9 @@
 import type { Keeping } from './useAnswers.ts';
 
-export type KeepTexts = Record<'keep.kept' | 'keep.busy' | 'keep.notKept', string>;
+export type KeepTexts = Record<
+  'keep.kept' | 'keep.busy' | 'keep.erased' | 'keep.notKept' | 'exercise.notReady',
+  string
+>;
 
 /** Says whether the last answer is kept. "Bewaard" stands there only after it is on disk. */
 export function KeepStatus({ keeping, texts }: { keeping: Keeping; texts: KeepTexts }) {
@@ -8,6 +11,7 @@ export function KeepStatus({ keeping, texts }: { keeping: Keeping; texts: KeepTe
     idle: '',
     busy: texts['keep.busy'],
     kept: texts['keep.kept'],
+    erased: texts['keep.erased'],
     refused: texts['keep.notKept'],
   }[keeping];
   return (

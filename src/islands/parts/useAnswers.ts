@@ -2,16 +2,18 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { projectAnswers } from '#core/progress/answers.ts';
 import { mergeLogs } from '#core/progress/merge.ts';
 import type { Result, Statement, Verb } from '#core/progress/statement.ts';
-import { record, watchStatements } from '#storage/learner.ts';
+import { erase, record, watchStatements } from '#storage/learner.ts';
 
-export type Keeping = 'idle' | 'busy' | 'kept' | 'refused';
+export type Keeping = 'idle' | 'busy' | 'kept' | 'erased' | 'refused';
 
 export interface Answers {
   /** The present and the first answer to an object, if there is one. */
   of(object: string): { readonly latest: Result; readonly first: Result } | undefined;
   /** Gives an answer; an earlier one to the same object is replaced, and stays in the log. */
   give(object: string, verb: Verb, result: Result): void;
-  /** State of the last answer given on this page. */
+  /** Takes back all answers to an object: its words leave the device. */
+  takeBack(object: string): void;
+  /** State of the last answer given or taken back on this page. */
   readonly keeping: Keeping;
 }
 
@@ -23,7 +25,7 @@ export interface Answers {
  */
 export function useAnswers(question: string): Answers {
   const [statements, setStatements] = useState<readonly Statement[]>([]);
-  const [pending, setPending] = useState<ReadonlyMap<string, Result>>(new Map());
+  const [pending, setPending] = useState<ReadonlyMap<string, Result | undefined>>(new Map());
   const [keeping, setKeeping] = useState<Keeping>('idle');
   const known = useRef<readonly Statement[]>([]);
   const queue = useRef<Promise<void>>(Promise.resolve());
@@ -40,24 +42,40 @@ export function useAnswers(question: string): Answers {
 
   async function keep(object: string, verb: Verb, result: Result): Promise<void> {
     const replaces = projectAnswers(known.current).get(object)?.latest.id;
-    const { statement, kept } = await record({
+    const { statements, kept } = await record({
       verb,
       object,
       result,
       ...(replaces === undefined ? {} : { replaces }),
     });
-    if (statement) {
-      learn([statement]);
-      setPending((map) => new Map([...map].filter(([, given]) => given !== result)));
-    }
+    if (statements) settle(object, result, statements);
     setKeeping(kept ? 'kept' : 'refused');
+  }
+
+  async function forget(object: string): Promise<void> {
+    const { statements, kept } = await erase(object);
+    if (statements && kept) settle(object, undefined, statements);
+    setKeeping(kept ? 'erased' : 'refused');
+  }
+
+  /** What was pending is in the log, unless the learner has said something else since. */
+  function settle(object: string, given: Result | undefined, more: readonly Statement[]): void {
+    learn(more);
+    setPending((map) => new Map([...map].filter(([id, own]) => id !== object || own !== given)));
+  }
+
+  // One after the other, so that each answer replaces the one before it.
+  function enqueue(object: string, given: Result | undefined, task: () => Promise<void>): void {
+    setPending((map) => new Map(map).set(object, given));
+    setKeeping('busy');
+    queue.current = queue.current.then(task);
   }
 
   const answers = projectAnswers(statements);
 
   function of(object: string): ReturnType<Answers['of']> {
     const answer = answers.get(object);
-    const latest = pending.get(object) ?? answer?.latest.result;
+    const latest = pending.has(object) ? pending.get(object) : answer?.latest.result;
     if (latest === undefined) return undefined;
     return { latest, first: answer?.first.result ?? latest };
   }
@@ -65,11 +83,13 @@ export function useAnswers(question: string): Answers {
   function give(object: string, verb: Verb, result: Result): void {
     // Pressed twice: what stands there already is not written again.
     if (JSON.stringify(of(object)?.latest) === JSON.stringify(result)) return;
-    setPending((map) => new Map(map).set(object, result));
-    setKeeping('busy');
-    // One after the other, so that each answer replaces the one before it.
-    queue.current = queue.current.then(() => keep(object, verb, result));
+    enqueue(object, result, () => keep(object, verb, result));
   }
 
-  return { of, give, keeping };
+  function takeBack(object: string): void {
+    if (of(object) === undefined) return;
+    enqueue(object, undefined, () => forget(object));
+  }
+
+  return { of, give, takeBack, keeping };
 }

@@ -21,13 +21,14 @@ export function useDraft(
 ): () => void {
   useEffect(() => {
     const draft = readDraft(object);
-    if (draft === undefined || !field.current || field.current.value !== '') return;
+    if (!draft || !field.current || field.current.value !== '') return;
     field.current.value = draft;
     restored();
   }, [object]);
 
   useEffect(() => {
-    if (keeping === 'kept' && field.current?.value.trim() === kept.trim()) removeDraft(object);
+    const settled = keeping === 'kept' || keeping === 'erased';
+    if (settled && field.current?.value.trim() === kept.trim()) removeDraft(object);
   }, [keeping, kept]);
 
   return () => writeDraft(object, field.current?.value ?? '');

@@ -2,8 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { domId } from '../parts/domId.ts';
 import { KeepStatus, type KeepTexts } from '../parts/KeepStatus.tsx';
 import { useAnswers } from '../parts/useAnswers.ts';
-import { useDraft } from '../parts/useDraft.ts';
-import { useKeepWhenLeaving } from '../parts/useKeepWhenLeaving.ts';
+import { useOwnText } from '../parts/useOwnText.ts';
 
 export interface ReflectionProps {
   /** Stable id of the question. */
@@ -12,17 +11,23 @@ export interface ReflectionProps {
   readonly hint?: string | undefined;
   readonly texts: KeepTexts &
     Record<
-      'reflection.kind' | 'reflection.label' | 'reflection.private' | 'reflection.keep',
+      | 'reflection.kind'
+      | 'reflection.label'
+      | 'reflection.private'
+      | 'reflection.keep'
+      | 'keep.nothing',
       string
     >;
 }
 
-/** A private text. Kept when the learner says so, pauses, or leaves the field or the page. */
+/** A private text. Kept when the learner says so, pauses, or leaves; gone when the field is emptied. */
 export function Reflection({ object, question, hint, texts }: ReflectionProps) {
   const id = domId(object);
   const answers = useAnswers(object);
   const kept = answers.of(object)?.latest.text ?? '';
-  const field = useRef<HTMLTextAreaElement>(null);
+  const { field, nothing, input, keep } = useOwnText(object, kept, answers, (text) =>
+    answers.give(object, 'reflected', { text }),
+  );
   const shown = useRef('');
 
   // A text from the log is put in the field, unless the learner is already writing something else.
@@ -31,13 +36,6 @@ export function Reflection({ object, question, hint, texts }: ReflectionProps) {
     shown.current = kept;
   }, [kept]);
 
-  function keep(): void {
-    const text = field.current?.value.trim() ?? '';
-    if (text !== '' && text !== kept.trim()) answers.give(object, 'reflected', { text });
-  }
-  const keepSoon = useKeepWhenLeaving(keep);
-  const draft = useDraft(object, field, kept, answers.keeping, keepSoon);
-
   return (
     <form
       class="exercise exercise-own"
@@ -45,7 +43,7 @@ export function Reflection({ object, question, hint, texts }: ReflectionProps) {
       autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault();
-        keep();
+        keep('asked');
       }}
     >
       <p class="label">{texts['reflection.kind']}</p>
@@ -63,11 +61,8 @@ export function Reflection({ object, question, hint, texts }: ReflectionProps) {
         rows={5}
         autocomplete="off"
         aria-describedby={hint ? `${id}-hint ${id}-private` : `${id}-private`}
-        onInput={() => {
-          draft();
-          keepSoon();
-        }}
-        onBlur={keep}
+        onInput={input}
+        onBlur={() => keep('leave')}
       />
       <p class="hint" id={`${id}-private`}>
         {texts['reflection.private']}
@@ -78,6 +73,10 @@ export function Reflection({ object, question, hint, texts }: ReflectionProps) {
         </button>
         <KeepStatus keeping={answers.keeping} texts={texts} />
       </div>
+      <p class="not-ready needs-script">{texts['exercise.notReady']}</p>
+      <p class="exercise-error" role="alert">
+        {nothing ? texts['keep.nothing'] : ''}
+      </p>
     </form>
   );
 }

@@ -54,6 +54,7 @@ export function Sort({ object, question, categories, cards, texts }: SortProps) 
         <p class="label">{fill(texts['exercise.sorted'], { done, total: cards.length })}</p>
         <KeepStatus keeping={answers.keeping} texts={texts} />
       </div>
+      <p class="not-ready needs-script">{texts['exercise.notReady']}</p>
       {done === cards.length && <Overview {...{ object, cards, categories, answers, texts }} />}
       <Explanations
         title={texts['exercise.allCards']}

@@ -1,14 +1,20 @@
 import { MODULE_MINUTES, STEP_MINUTES_MAX } from '#core/timing/minutes.ts';
 import type { Content } from '../content.ts';
 import type { Mistake } from '../mistake.ts';
-import { stepMinutes } from '../stepTime.ts';
+import { outlineOf } from '../outline.ts';
+import { moduleMinutes, type StepParts } from '../stepTime.ts';
 
 /** A module takes 10 to 15 minutes and a step at most 3.5: that is what a docent plans with. */
 export function checkTime(content: Content): Mistake[] {
-  const timed = content.steps.map((step) => ({
-    ...step,
-    minutes: stepMinutes(step.outline, step.data.exercises),
-  }));
+  const timed = content.modules.flatMap(({ slug }) => {
+    const steps = content.steps.filter(({ moduleSlug }) => moduleSlug === slug);
+    const files = content.stepFiles.filter(({ moduleSlug }) => moduleSlug === slug);
+    const parts = steps.map(({ outline, data }) => ({ outline, exercises: data.exercises }));
+    // With a step that could not be read, the closing block may be for another one than the last.
+    const whole = files.length === steps.length ? parts : [...parts, UNREAD];
+    const minutes = moduleMinutes(whole);
+    return steps.map((step, index) => ({ ...step, minutes: minutes[index] ?? 0 }));
+  });
   const long = timed
     .filter(({ minutes }) => minutes > STEP_MINUTES_MAX)
     .map(({ file, minutes }) => ({
@@ -38,6 +44,8 @@ export function checkTime(content: Content): Mistake[] {
   });
   return [...long, ...outside];
 }
+
+const UNREAD: StepParts = { outline: outlineOf('', 'mdx'), exercises: [] };
 
 const inDutch = (minutes: number): string =>
   new Intl.NumberFormat('nl', { maximumFractionDigits: 1 }).format(minutes);

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { outlineOf } from '#rules/outline.ts';
-import { stepMinutes } from '#rules/stepTime.ts';
+import { moduleMinutes } from '#rules/stepTime.ts';
 import { exercise, type Exercise } from '#schemas/exercise.ts';
 
 const words = (count: number) => Array.from({ length: count }, () => 'woord').join(' ');
 
-/** Seconds of a step with this much prose and these exercises. */
-const secondsOf = (prose: number, ...exercises: Exercise[]) =>
-  stepMinutes(outlineOf(words(prose), 'mdx'), exercises) * 60;
+const NOTHING = { outline: outlineOf('', 'mdx'), exercises: [] };
+
+/** Seconds of a step, not the last one, with this much prose and these exercises. */
+const secondsOf = (prose: number, ...exercises: Exercise[]) => {
+  const step = { outline: outlineOf(words(prose), 'mdx'), exercises };
+  return (moduleMinutes([step, NOTHING])[0] ?? 0) * 60;
+};
 
 const parse = (value: unknown): Exercise => exercise.parse(value);
 
@@ -73,5 +77,14 @@ describe('the time of a step', () => {
   it('is the sum of prose and exercises', () => {
     const reflection = parse({ form: 'reflection', id: 'v', question: words(10), seconds: 90 });
     expect(secondsOf(200, reflection, reflection)).toBeCloseTo(60 + 93 + 93, 10);
+  });
+});
+
+describe('the last step of a module', () => {
+  it('also has the closing block, over a minute of reading', () => {
+    const [first = 0, last = 0] = moduleMinutes([NOTHING, NOTHING]);
+    expect(first).toBe(0);
+    expect(last).toBeGreaterThan(1);
+    expect(last).toBeLessThan(2);
   });
 });

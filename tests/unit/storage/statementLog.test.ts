@@ -169,3 +169,58 @@ describe('a browser that does not keep anything', () => {
     expect(await log.read(STEP)).toEqual([kept]);
   });
 });
+
+describe('taking back', () => {
+  const reflection: StatementDraft = {
+    verb: 'reflected',
+    object: `${STEP}/question:wat-hoorde-ik`,
+    result: { text: 'Eerste geheim' },
+  };
+
+  it('takes every version of the words off the disk, and says so in the log', async () => {
+    const log = openTab();
+    const first = await log.append(reflection, '0.1.0');
+    const second = await log.append(
+      { ...reflection, replaces: first.id, result: { text: 'Tweede geheim' } },
+      '0.1.0',
+    );
+    const taken = await log.erase(reflection.object, '0.1.0');
+    expect(taken.map(({ verb, replaces }) => [verb, replaces])).toEqual([
+      ['voided', first.id],
+      ['voided', second.id],
+    ]);
+    close(log);
+    const stored = await openTab().read(STEP);
+    expect(stored).toHaveLength(4);
+    expect(JSON.stringify(stored)).not.toContain('geheim');
+  });
+
+  it('leaves other answers as they are', async () => {
+    const log = openTab();
+    const other = await log.append(answer, '0.1.0');
+    await log.append(reflection, '0.1.0');
+    await log.erase(reflection.object, '0.1.0');
+    expect(await log.read(answer.object)).toEqual([other]);
+  });
+
+  it('of nothing, or a second time, adds nothing', async () => {
+    const log = openTab();
+    expect(await log.erase(reflection.object, '0.1.0')).toEqual([]);
+    await log.append(reflection, '0.1.0');
+    await log.erase(reflection.object, '0.1.0');
+    expect(await log.erase(reflection.object, '0.1.0')).toEqual([]);
+    expect(await log.read(STEP)).toHaveLength(2);
+  });
+
+  it('is whole or not at all', async () => {
+    const log = openTab();
+    await log.append(reflection, '0.1.0');
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await expect(log.erase(reflection.object, '0.1.0')).rejects.toThrow();
+    vi.restoreAllMocks();
+    const stored = await log.read(STEP);
+    expect(stored).toEqual([expect.objectContaining(reflection)]);
+  });
+});

