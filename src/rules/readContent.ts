@@ -126,6 +126,7 @@ function readStep(
   const [, digits, id = ''] = /^(\d\d)-(.+)\.mdx$/.exec(fileName) ?? [];
   const parsed = reader.prose(path, step, 'mdx');
   if (digits === undefined || !ID_PATTERN.test(id)) {
+    content.unreadable.add(`stappen:${moduleSlug}`);
     reader.add(
       path,
       'bestandsnaam',
