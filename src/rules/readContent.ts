@@ -49,9 +49,11 @@ export function readContent(
     sources: [],
     moved: { file: reader.name('verhuisd.yaml'), data: {} },
     ledger: { file: reader.name(LEDGER_FILE), ids: [] },
+    files: new Set(),
     unreadable: new Set(),
   };
   for (const path of filesIn(folder)) {
+    content.files.add(reader.name(path));
     if (!readFile(path, reader, content) && !MEDIA.test(path)) {
       reader.add(
         path,
