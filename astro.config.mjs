@@ -7,10 +7,10 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { contentCheck } from './src/build/contentCheck.ts';
 import { leanImports } from './src/build/leanImports.ts';
 import { precompress } from './src/build/precompress.ts';
-import { site } from './src/build/site.ts';
+import { siteOrStop } from './src/build/site.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
-const { url, base, contactEmail, outDir } = site(process.env);
+const { url, base, contactEmail, outDir } = siteOrStop(process.env);
 
 /** The one inline script of our own: sets the remembered colours before the first paint. */
 const themeBoot = readFileSync(new URL('./src/layouts/themeBoot.js', import.meta.url), 'utf8');

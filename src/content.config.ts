@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { calm } from '#build/calmLoader.ts';
 import { microModule } from '#schemas/microModule.ts';
 import { page } from '#schemas/page.ts';
 import { phase } from '#schemas/phase.ts';
@@ -10,24 +11,26 @@ import { term } from '#schemas/term.ts';
 /** Dutch folder -> English collection and its schema; nothing else. */
 export const collections = {
   modules: defineCollection({
-    loader: glob({ base: './content/modules', pattern: '*/module.yaml', generateId: folderName }),
+    loader: calm(
+      glob({ base: './content/modules', pattern: '*/module.yaml', generateId: folderName }),
+    ),
     schema: microModule,
   }),
   steps: defineCollection({
-    loader: glob({ base: './content/modules', pattern: '*/*.mdx', generateId: pathName }),
+    loader: calm(glob({ base: './content/modules', pattern: '*/*.mdx', generateId: pathName })),
     schema: step,
   }),
   terms: defineCollection({
-    loader: glob({ base: './content/begrippen', pattern: '*.md' }),
+    loader: calm(glob({ base: './content/begrippen', pattern: '*.md' })),
     schema: term,
   }),
-  sources: defineCollection({ loader: file('content/bronnen.yaml'), schema: source }),
+  sources: defineCollection({ loader: calm(file('content/bronnen.yaml')), schema: source }),
   phases: defineCollection({
-    loader: glob({ base: './content/werkprogramma/fasen', pattern: '*.md' }),
+    loader: calm(glob({ base: './content/werkprogramma/fasen', pattern: '*.md' })),
     schema: phase,
   }),
   pages: defineCollection({
-    loader: glob({ base: './content/paginas', pattern: '*.mdx' }),
+    loader: calm(glob({ base: './content/paginas', pattern: '*.mdx' })),
     schema: page,
   }),
 };

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { checkAndNote } from '#rules/checkAndNote.ts';
 import type { Content } from '#rules/content.ts';
-import { explainedParts } from '#rules/explainedParts.ts';
 import { formatMistakes } from '#rules/mistake.ts';
+import { sourcesToVerify } from '#rules/sourcesToVerify.ts';
 import { moduleMinutes } from '#rules/stepTime.ts';
 
 /**
@@ -39,26 +39,10 @@ function printTimes({ modules, steps }: Content): void {
   }
 }
 
-function printUnverified({ sources, steps, terms, phases }: Content): void {
-  const uses = [
-    ...steps.flatMap(({ file, outline, data }) => [
-      ...outline.tags
-        .filter(({ name }) => name === 'Bron')
-        .map(({ attributes, line }) => ({ id: attributes['id'], where: `${file}:${line}` })),
-      ...data.exercises.flatMap((exercise) =>
-        explainedParts(exercise).flatMap((part) =>
-          part.sources.map((id) => ({ id, where: `${file} (${exercise.id}.${part.id})` })),
-        ),
-      ),
-    ]),
-    ...[...terms, ...phases].flatMap(({ file, data }) =>
-      data.sources.map((id) => ({ id, where: file })),
-    ),
-  ];
+function printUnverified(all: Content): void {
   console.log('\nTe controleren bronnen, en waar ze worden gebruikt:');
-  for (const { data } of sources.filter((source) => source.data.status === 'te controleren')) {
-    const places = uses.filter(({ id }) => id === data.id).map(({ where }) => where);
-    console.log(`  ${data.id} (${data.code}): ${places.join(', ') || 'nergens gebruikt'}`);
+  for (const { id, code, places } of sourcesToVerify(all)) {
+    console.log(`  ${id} (${code}): ${places.join(', ') || 'nergens gebruikt'}`);
   }
   console.log('');
 }

@@ -2,7 +2,8 @@ import { createServer } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
-import { site } from '#build/site.ts';
+import { siteOrStop } from '#build/site.ts';
+import { portOrStop, stop, stopAtPort } from './port.ts';
 
 /**
  * The one static server, for `npm start`, the tests and the bench: compressed files (made by the
@@ -10,13 +11,10 @@ import { site } from '#build/site.ts';
  *
  * Environment: PORT (4321), and BASE_PATH and OUT_DIR as in the build.
  */
-const { base, outDir } = site({ ...process.env, SITE_URL: '' });
+const { base, outDir } = siteOrStop({ ...process.env, SITE_URL: '' });
 const folder = resolve(outDir);
-const port = Number(process.env['PORT'] || 4321);
+const port = portOrStop(process.env);
 
-if (!Number.isInteger(port) || port < 1 || port > 65535) {
-  stop(`PORT is geen poortnummer: "${process.env['PORT']}". Kies een getal van 1 tot 65535.`);
-}
 if (!existsSync(join(folder, 'index.html'))) {
   stop(`Er is nog niets gebouwd in ${outDir}/. Draai eerst: npm run build`);
 }
@@ -58,17 +56,7 @@ const server = createServer((request, response) => {
   }
 });
 
-server.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EADDRINUSE') throw error;
-  stop(
-    `Poort ${port} is al in gebruik. Sluit het andere programma, of kies een andere poort: PORT=${port + 1} npm start`,
-  );
-});
+server.on('error', (error) => stopAtPort(port, error));
 server.listen(port, () => {
   console.log(`Gelijke stage staat op http://localhost:${port}${base}  (stoppen: Ctrl+C)`);
 });
-
-function stop(message: string): never {
-  console.error(message);
-  process.exit(1);
-}

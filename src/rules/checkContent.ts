@@ -1,5 +1,6 @@
 import { checkExercises } from './checks/exercises.ts';
 import { checkIdentity } from './checks/identity.ts';
+import { checkImages } from './checks/images.ts';
 import { checkMarkup } from './checks/markup.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkSteps } from './checks/steps.ts';
@@ -11,6 +12,7 @@ import { readContent } from './readContent.ts';
 const CHECKS = [
   checkReferences,
   checkMarkup,
+  checkImages,
   checkIdentity,
   checkSteps,
   checkExercises,

@@ -20,9 +20,12 @@ export interface Content {
   readonly moved: { readonly file: string; readonly data: Moved };
   /** Every stable id that was ever noted (content/ids.txt). */
   readonly ledger: { readonly file: string; readonly ids: readonly string[] };
+  /** Every file in the content folder, media too; named as in messages. */
+  readonly files: ReadonlySet<string>;
   /**
    * What is there but could not be read, as `bron:<id>`, `begrip:<id>`, `fase:<id>`,
-   * `module:<folder>`: pointing at it is not a mistake of its own.
+   * `module:<folder>`: pointing at it is not a mistake of its own. `stappen:<folder>` when a step of
+   * that module has no place: then the other steps tell nothing about order and time.
    */
   readonly unreadable: ReadonlySet<string>;
 }

@@ -49,9 +49,11 @@ export function readContent(
     sources: [],
     moved: { file: reader.name('verhuisd.yaml'), data: {} },
     ledger: { file: reader.name(LEDGER_FILE), ids: [] },
+    files: new Set(),
     unreadable: new Set(),
   };
   for (const path of filesIn(folder)) {
+    content.files.add(reader.name(path));
     if (!readFile(path, reader, content) && !MEDIA.test(path)) {
       reader.add(
         path,
@@ -126,6 +128,7 @@ function readStep(
   const [, digits, id = ''] = /^(\d\d)-(.+)\.mdx$/.exec(fileName) ?? [];
   const parsed = reader.prose(path, step, 'mdx');
   if (digits === undefined || !ID_PATTERN.test(id)) {
+    content.unreadable.add(`stappen:${moduleSlug}`);
     reader.add(
       path,
       'bestandsnaam',

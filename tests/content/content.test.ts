@@ -1,9 +1,14 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { newIds } from '#rules/checks/identity.ts';
 import { checkContent } from '#rules/checkContent.ts';
 import { formatMistakes } from '#rules/mistake.ts';
 import { moduleMinutes } from '#rules/stepTime.ts';
+import type { Source } from '#schemas/source.ts';
+import { CITED_SOURCES } from '#strings/citedSources.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
 
@@ -30,10 +35,46 @@ describe('the content', () => {
     expect(numbers.toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6]);
   });
 
-  it('marks sources that still have to be checked, as long as a module was not reviewed', () => {
-    const unreviewed = content.modules.filter(({ data }) => data.reviewed.length === 0);
-    const toVerify = content.sources.filter(({ data }) => data.status === 'te controleren');
-    expect(toVerify.length > 0 || unreviewed.length === 0).toBe(true);
+  it('has every source that the interface leans on', () => {
+    const ids = content.sources.map(({ data }) => data.id);
+    expect(ids).toEqual(expect.arrayContaining(Object.values(CITED_SOURCES).flat()));
+  });
+});
+
+describe('npm run check:content', () => {
+  // CI, so that it writes nothing.
+  const { stdout } = spawnSync(process.execPath, ['src/cli/checkContent.ts'], {
+    cwd: PROJECT,
+    env: { ...process.env, CI: 'true' },
+    encoding: 'utf8',
+  });
+  const raw = (file: string) => readFileSync(join(PROJECT, file), 'utf8');
+  const toVerify = (parse(raw('content/bronnen.yaml')) as Source[]).filter(
+    ({ status }) => status === 'te controleren',
+  );
+  const listed = stdout
+    .split('waar ze worden gebruikt:\n')[1]
+    ?.split('\n\n')[0]
+    ?.split('\n')
+    .filter(Boolean);
+
+  it('lists exactly the sources that still have to be checked', () => {
+    expect(listed?.map((line) => line.trim().split(' ')[0])).toEqual(toVerify.map(({ id }) => id));
+  });
+
+  it.each(toVerify.map(({ id }) => id))('tells every file that uses %s', (id) => {
+    const line = listed?.find((candidate) => candidate.startsWith(`  ${id} (`));
+    const told = line?.match(/(content|src)\/[^\s:,]+/g) ?? [];
+    // Read from the text itself, so that a mistake in how the check reads it shows here.
+    const cites = new RegExp(
+      `<Bron id="${id}"|sources:\\s*\\[[^\\]]*(?<![\\w-])${id}(?![\\w-])|^\\s*- ${id}$|'${id}'`,
+      'm',
+    );
+    const files = [...content.files].filter((file) => /\.mdx?$/.test(file));
+    const users = [...files, 'src/strings/citedSources.ts'].filter((file) => cites.test(raw(file)));
+    expect([...new Set(told)].sort()).toEqual(
+      users.map((file) => file.replace('citedSources.ts', 'nl.ts')).sort(),
+    );
   });
 });
 

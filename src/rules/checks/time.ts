@@ -8,11 +8,9 @@ import { moduleMinutes, type StepParts } from '../stepTime.ts';
 export function checkTime(content: Content): Mistake[] {
   const timed = content.modules.flatMap(({ slug }) => {
     const steps = content.steps.filter(({ moduleSlug }) => moduleSlug === slug);
-    const files = content.stepFiles.filter(({ moduleSlug }) => moduleSlug === slug);
     const parts = steps.map(({ outline, data }) => ({ outline, exercises: data.exercises }));
     // With a step that could not be read, the closing block may be for another one than the last.
-    const whole = files.length === steps.length ? parts : [...parts, UNREAD];
-    const minutes = moduleMinutes(whole);
+    const minutes = moduleMinutes(isWhole(content, slug) ? parts : [...parts, UNREAD]);
     return steps.map((step, index) => ({ ...step, minutes: minutes[index] ?? 0 }));
   });
   const long = timed
@@ -27,8 +25,7 @@ export function checkTime(content: Content): Mistake[] {
     const steps = timed.filter(({ moduleSlug }) => moduleSlug === slug);
     const total = steps.reduce((sum, { minutes }) => sum + minutes, 0);
     // A step that could not be read would make its module seem too short.
-    const files = content.stepFiles.filter(({ moduleSlug }) => moduleSlug === slug);
-    if (steps.length < files.length || steps.length === 0) return [];
+    if (!isWhole(content, slug) || steps.length === 0) return [];
     if (total >= MODULE_MINUTES.min && total <= MODULE_MINUTES.max) return [];
     return [
       {
@@ -44,6 +41,12 @@ export function checkTime(content: Content): Mistake[] {
   });
   return [...long, ...outside];
 }
+
+/** Whether every step of a module could be read. */
+const isWhole = ({ steps, stepFiles, unreadable }: Content, slug: string): boolean =>
+  !unreadable.has(`stappen:${slug}`) &&
+  steps.filter(({ moduleSlug }) => moduleSlug === slug).length ===
+    stepFiles.filter(({ moduleSlug }) => moduleSlug === slug).length;
 
 const UNREAD: StepParts = { outline: outlineOf('', 'mdx'), exercises: [] };
 

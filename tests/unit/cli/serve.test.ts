@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,8 +20,10 @@ function builtSite(): string {
 }
 
 /** Starts the server; `output` is fulfilled at its first line, with its exit code if it stopped. */
-function serve(env: Record<string, string>) {
-  const child = spawn(process.execPath, ['src/cli/serve.ts'], { env: { ...process.env, ...env } });
+const serve = (env: Record<string, string>) => run('src/cli/serve.ts', env);
+
+function run(script: string, env: Record<string, string>) {
+  const child = spawn(process.execPath, [script], { env: { ...process.env, ...env } });
   const output = new Promise<{ text: string; code: number | null }>((resolve) => {
     let text = '';
     child.stdout.on('data', (chunk: Buffer) => resolve({ text: chunk.toString(), code: null }));
@@ -57,14 +59,34 @@ test('PORT and BASE_PATH are honoured, and an unknown address gives the 404 page
   }
 });
 
-test('a busy port gives a message that says what to do', async () => {
-  const taken = createServer().listen(0);
-  const { port } = taken.address() as AddressInfo;
-  const { text, code } = await serve({ PORT: String(port), OUT_DIR: builtSite() }).output;
-  taken.close();
-  expect(code).toBe(1);
-  expect(text).toContain(`Poort ${port} is al in gebruik`);
-  expect(text).toContain(`PORT=${port + 1} npm start`);
+test.each(['serve', 'checkPort'])(
+  'a busy port gives a message that says what to do (%s)',
+  async (name) => {
+    const taken = createServer().listen(0);
+    const { port } = taken.address() as AddressInfo;
+    const env = { PORT: String(port), OUT_DIR: builtSite() };
+    const { text, code } = await run(`src/cli/${name}.ts`, env).output;
+    taken.close();
+    expect(code).toBe(1);
+    expect(text).toBe(
+      `Poort ${port} is al in gebruik. Sluit het andere programma, of kies een andere poort: PORT=${port + 1} npm start\n`,
+    );
+  },
+);
+
+test('a free port is left free, for the server after the build', async () => {
+  const port = await freePort();
+  expect(await run('src/cli/checkPort.ts', { PORT: String(port) }).output).toEqual({
+    text: '',
+    code: 0,
+  });
+});
+
+test('npm start looks at the port before it builds', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    scripts: { start: string };
+  };
+  expect(scripts.start).toMatch(/^node src\/cli\/checkPort\.ts && astro build && /);
 });
 
 test('a PORT that is no port number is refused', async () => {
@@ -74,7 +96,7 @@ test('a PORT that is no port number is refused', async () => {
 });
 
 test('without a build the server says to build first', async () => {
-  const { text, code } = await serve({ PORT: '4399', OUT_DIR: join(tmpdir(), 'bestaat-niet') })
+  const { text, code } = await serve({ PORT: '4599', OUT_DIR: join(tmpdir(), 'bestaat-niet') })
     .output;
   expect(code).toBe(1);
   expect(text).toContain('npm run build');

@@ -53,6 +53,17 @@ describe('a file that cannot be read', () => {
     expect(filesOf('broken-step-in-between')).toEqual(['content/modules/proef/02-kijken.mdx']);
   });
 
+  it('does not make the steps after it wrong, or its module too short, when it has no number', () => {
+    expect(filesOf('unnumbered-step-in-between')).toEqual(['content/modules/kort/verder.mdx']);
+  });
+
+  it('does not hide that its module has no module.yaml', () => {
+    expect(filesOf('unnumbered-step-without-module')).toEqual([
+      'content/modules/los/verder.mdx',
+      'content/modules/los/module.yaml',
+    ]);
+  });
+
   it('does not make wrong what cites a source in it', () => {
     expect(filesOf('broken-source')).toEqual(['content/bronnen.yaml']);
   });

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { sourcesToVerify } from '#rules/sourcesToVerify.ts';
+import { CITED_SOURCES } from '#strings/citedSources.ts';
+import { checkFixture } from '../../support/contentFolder.ts';
+
+it('tells every place that leans on a source that still has to be checked, and no other source', () => {
+  const { content } = checkFixture();
+  expect(sourcesToVerify(content)).toEqual([
+    {
+      id: 'wet',
+      code: 'B40',
+      places: [
+        'content/modules/proef/02-kijken.mdx (drie-momenten.week-3)',
+        'content/modules/proef/03-lezen.mdx:18',
+        'content/modules/proef/04-weten.mdx (bedoeling.opzet)',
+        'content/modules/proef/04-weten.mdx (bedoeling.gevolg)',
+        'content/begrippen/onderscheid.md',
+      ],
+    },
+  ]);
+});
+
+it('counts a text of the interface as a place', () => {
+  const { content } = checkFixture();
+  const [cited] = CITED_SOURCES.yourself;
+  const sources = content.sources.map(({ file, data }) => ({ file, data: { ...data, id: cited } }));
+  expect(sourcesToVerify({ ...content, sources })[0]?.places).toEqual([
+    'src/strings/nl.ts (yourself)',
+  ]);
+});
