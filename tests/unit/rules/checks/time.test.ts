@@ -1,4 +1,6 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { checkTime } from '#rules/checks/time.ts';
+import { checkFixture } from '../../../support/contentFolder.ts';
 import { expectMistakes } from '../../../support/expectMistakes.ts';
 
 describe('the time', () => {
@@ -6,7 +8,7 @@ describe('the time', () => {
     expectMistakes('step-too-long', {
       file: 'modules/proef/06-morgen.mdx',
       field: 'tijd',
-      problem: 'de stap duurt 4,6 minuten; hoogstens 3,5 mag.',
+      problem: 'de stap duurt 3,6 minuten; hoogstens 3,5 mag.',
       remedy: 'Maak er twee stappen van, of kort in.',
     });
   });
@@ -27,5 +29,36 @@ describe('the time', () => {
       problem: 'de module duurt 17 minuten; het moeten er 10 tot 15 zijn.',
       remedy: 'Kort in, of verplaats een deel naar een andere module.',
     });
+  });
+});
+
+/** What the check says of a module of which each step is plain text that takes this many minutes. */
+function checkSteps(...minutes: readonly number[]) {
+  const { content } = checkFixture();
+  const [module] = content.modules;
+  const [step] = content.steps;
+  if (!module || !step) throw new Error('The good content has a module with steps.');
+  const steps = minutes.map((each) => ({
+    ...step,
+    data: { ...step.data, exercises: [] },
+    outline: { ...step.outline, words: each * 200 },
+  }));
+  return checkTime({ ...content, modules: [module], steps, stepFiles: steps });
+}
+
+describe('the limit', () => {
+  it.each([
+    ['a step of 3.5 minutes in a module of 10', [3.5, 3.5, 3]],
+    ['a module of 15 minutes', [3, 3, 3, 3, 3]],
+  ])('lets through %s', (_what, minutes) => {
+    expect(checkSteps(...minutes)).toEqual([]);
+  });
+
+  it.each([
+    ['a step of more than 3.5 minutes', [3.51, 3.5, 3]],
+    ['a module of less than 10 minutes', [3.5, 3.5, 2.99]],
+    ['a module of more than 15 minutes', [3, 3, 3, 3, 3.01]],
+  ])('stops %s', (_what, minutes) => {
+    expect(checkSteps(...minutes)).toHaveLength(1);
   });
 });
