@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import type { Statement } from '#core/progress/statement.ts';
 
 /** Chooses an option of the single choice on the page and confirms it. */
 export async function answer(page: Page, option: RegExp): Promise<void> {
@@ -16,21 +17,25 @@ export async function ready(page: Page): Promise<void> {
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
 }
 
-/** How many statements the log of this browser holds. */
-export function countStatements(page: Page): Promise<number> {
+/** The log of this browser, in order of writing. */
+export function readStatements(page: Page): Promise<Statement[]> {
   return page.evaluate(
     () =>
-      new Promise<number>((resolve, reject) => {
+      new Promise<Statement[]>((resolve, reject) => {
         const opening = indexedDB.open('gelijke-stage');
         opening.onerror = () => reject(new Error('no database'));
         opening.onsuccess = () => {
           const database = opening.result;
-          const counting = database.transaction('statements').objectStore('statements').count();
-          counting.onsuccess = () => {
+          const reading = database.transaction('statements').objectStore('statements').getAll();
+          reading.onsuccess = () => {
             database.close();
-            resolve(counting.result);
+            resolve(reading.result as Statement[]);
           };
         };
       }),
   );
 }
+
+/** How many statements the log of this browser holds. */
+export const countStatements = async (page: Page): Promise<number> =>
+  (await readStatements(page)).length;
