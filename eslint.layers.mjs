@@ -34,11 +34,17 @@ function forbiddenFor(folder) {
   return ALL.filter((other) => other !== folder && !allowed.includes(other));
 }
 
-const importOf = (folders) => `^(#|(\\.\\./)+(src/)?)(${folders.join('|')})/`;
+const importOf = (folders) => `^(#|(\\.\\./)+(src/)?)(${folders.join('|')})(/|$)`;
 
 const layered = (folder) => [`src/${folder}/**/*.{ts,tsx,astro}`];
 
 const NO_TESTS = { regex: '(^|/)tests/', message: 'Nothing imports tests.' };
+
+/** The patterns look at how a path begins: `/src/storage/x` or `./../storage/x` would slip past. */
+const STRAIGHT = {
+  regex: '^(/|#[./])|/\\.?/|(^|/)(?!\\.\\./)[^/]*/\\.\\./',
+  message: 'A path starts with #, ./ or ../ and makes no detour.',
+};
 
 const layerPattern = (folder, forbidden) => ({
   regex: importOf(forbidden),
@@ -77,23 +83,28 @@ const SCHEMA_VALUES = {
   allowTypeImports: true,
   message: 'core/ and islands/ import schemas as types only.',
 };
+const PURE = 'core/ is pure: plain data in, plain data out (see ARCHITECTURE.md).';
+const NO_LIBRARY = { regex: '^(?![./#]|xstate(/graph)?$)', message: PURE };
+const NO_ACTOR = {
+  regex: '^xstate$',
+  importNamePattern: '^(create.*Actor|from[A-Z].*|interpret|toPromise|waitFor)$',
+  message: 'core/ uses what is pure in XState: no actors.',
+};
 
 /** `no-restricted-imports` of typescript-eslint knows type imports. */
 const typed = (files, patterns) => ({
   files,
   rules: {
     'no-restricted-imports': 'off',
-    '@typescript-eslint/no-restricted-imports': ['error', { patterns }],
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      { patterns: [...patterns, STRAIGHT, NO_TESTS] },
+    ],
   },
 });
 
 /** The door of an island is server code: it may use the catalogue. */
-const DOOR = [
-  layerPattern('islands', [...forbiddenFor('islands'), 'storage']),
-  DEXIE,
-  CONTENT,
-  NO_TESTS,
-];
+const DOOR = [layerPattern('islands', [...forbiddenFor('islands'), 'storage']), DEXIE, CONTENT];
 
 /** The island itself runs in the browser: no catalogue, no Astro. */
 const ISLAND = [
@@ -102,34 +113,54 @@ const ISLAND = [
   ASTRO,
   ZOD,
   SCHEMA_VALUES,
-  NO_TESTS,
 ];
 
-const CORE = [
-  layerPattern('core', forbiddenFor('core')),
-  DEXIE,
-  ASTRO,
-  ZOD,
-  SCHEMA_VALUES,
-  NO_TESTS,
+const CORE = [layerPattern('core', forbiddenFor('core')), NO_LIBRARY, NO_ACTOR, SCHEMA_VALUES];
+
+/** `./x.ts`, written out. */
+const OWN_FOLDER = '[source.value=/^\\.\\u002F[^\\u002F]+$/]';
+
+/** What the rules above do not see. */
+const UNSEEN = [
+  {
+    selector: `:matches(ImportExpression, TSImportType):not(${OWN_FOLDER})`,
+    message: 'A dynamic import stays in its own folder.',
+  },
+  {
+    selector: 'MemberExpression[object.type=MetaProperty][property.name=/^glob/]',
+    message: 'A glob imports past the layers: import each file by name.',
+  },
+  {
+    selector: 'JSXOpeningElement[name.name=script] > JSXAttribute[name.name=src]',
+    message: 'A script imports what it needs, so that the layers hold for it.',
+  },
 ];
 
-/** The rules above do not see dynamic imports; those are for lazy parts of the same folder only. */
-const LATER = {
-  files: ['src/**/*.{ts,tsx,astro}'],
+/** The same input gives the same outcome: time and chance are handed over. */
+const NO_CLOCK_OR_CHANCE = [
+  'MemberExpression[object.name=Date][property.name=now]',
+  'NewExpression[callee.name=Date][arguments.length=0]',
+  'MemberExpression[object.name=Math][property.name=random]',
+].map((selector) => ({ selector, message: PURE }));
+
+const unseen = (files, more = []) => ({
+  files,
+  rules: { 'no-restricted-syntax': ['error', ...UNSEEN, ...more] },
+});
+
+/** Core knows the language and nothing else: `document`, `fetch` and `process` do not exist there. */
+const LANGUAGE_ONLY = {
+  files: layered('core'),
   rules: {
-    'no-restricted-syntax': [
-      'error',
-      {
-        selector: 'ImportExpression > Literal[value!=/^\\.\\u002F[^\\u002F]+$/]',
-        message: 'A dynamic import stays in its own folder.',
-      },
-    ],
+    'no-undef': 'error',
+    'no-restricted-globals': ['error', { name: 'globalThis', message: PURE }],
   },
 };
 
 export const layerRules = [
-  LATER,
+  unseen(['src/*/**/*.{ts,tsx,astro}']),
+  unseen(layered('core'), NO_CLOCK_OR_CHANCE),
+  LANGUAGE_ONLY,
   ...['pages', 'layouts', 'authoring', 'components'].map((folder) =>
     typed(layered(folder), [
       layerPattern(folder, [
@@ -139,29 +170,23 @@ export const layerRules = [
       ]),
       DEXIE,
       CONTENT,
-      NO_TESTS,
     ]),
   ),
   typed(['src/islands/**/*.astro'], DOOR),
   ...siblings('islands', 'astro', DOOR, ['parts']),
   typed(['src/islands/**/*.{ts,tsx}'], ISLAND),
   ...siblings('islands', '{ts,tsx}', ISLAND, ['parts']),
-  typed(layered('catalogue'), [
-    layerPattern('catalogue', forbiddenFor('catalogue')),
-    DEXIE,
-    NO_TESTS,
-  ]),
+  typed(layered('catalogue'), [layerPattern('catalogue', forbiddenFor('catalogue')), DEXIE]),
   typed(layered('storage'), [
     layerPattern('storage', [...forbiddenFor('storage'), 'rules']),
     ASTRO,
     ZOD,
-    NO_TESTS,
   ]),
-  typed(layered('rules'), [layerPattern('rules', forbiddenFor('rules')), DEXIE, ASTRO, NO_TESTS]),
+  typed(layered('rules'), [layerPattern('rules', forbiddenFor('rules')), DEXIE, ASTRO]),
   typed(layered('core'), CORE),
   ...siblings('core', 'ts', CORE),
   ...['schemas', 'strings'].map((folder) =>
-    typed(layered(folder), [layerPattern(folder, forbiddenFor(folder)), DEXIE, ASTRO, NO_TESTS]),
+    typed(layered(folder), [layerPattern(folder, forbiddenFor(folder)), DEXIE, ASTRO]),
   ),
   ...Object.entries(OUTSIDE).map(([folder, allowed]) =>
     typed(layered(folder), [
@@ -170,7 +195,6 @@ export const layerRules = [
         ALL.filter((other) => !allowed.includes(other)),
       ),
       DEXIE,
-      NO_TESTS,
     ]),
   ),
 ];

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import type { Statement } from '#core/progress/statement.ts';
 
 /** Chooses an option of the single choice on the page and confirms it. */
 export async function answer(page: Page, option: RegExp): Promise<void> {
@@ -16,11 +17,11 @@ export async function ready(page: Page): Promise<void> {
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
 }
 
-/** Everything in the log of this browser, as it is on disk. */
-export function readLog(page: Page): Promise<Record<string, unknown>[]> {
+/** The log of this browser, in order of writing. */
+export function readStatements(page: Page): Promise<Statement[]> {
   return page.evaluate(
     () =>
-      new Promise((resolve, reject) => {
+      new Promise<Statement[]>((resolve, reject) => {
         const opening = indexedDB.open('gelijke-stage');
         opening.onerror = () => reject(new Error('no database'));
         opening.onsuccess = () => {
@@ -28,7 +29,7 @@ export function readLog(page: Page): Promise<Record<string, unknown>[]> {
           const reading = database.transaction('statements').objectStore('statements').getAll();
           reading.onsuccess = () => {
             database.close();
-            resolve(reading.result);
+            resolve(reading.result as Statement[]);
           };
         };
       }),
@@ -36,8 +37,9 @@ export function readLog(page: Page): Promise<Record<string, unknown>[]> {
 }
 
 /** How many statements the log of this browser holds. */
-export const countStatements = async (page: Page): Promise<number> => (await readLog(page)).length;
+export const countStatements = async (page: Page): Promise<number> =>
+  (await readStatements(page)).length;
 
 /** What is on disk in this browser, as one text to look for words in. */
 export const storedText = async (page: Page): Promise<string> =>
-  JSON.stringify([await readLog(page), await page.evaluate(() => ({ ...localStorage }))]);
+  JSON.stringify([await readStatements(page), await page.evaluate(() => ({ ...localStorage }))]);
