@@ -30,6 +30,8 @@ export default defineConfig({
       testIgnore: ['e2e/budgets.spec.ts'],
       use: { baseURL: TEST_SITES.pad.url },
     },
+    // Builds a site of its own: not beside tests that mind the time.
+    { name: 'large', testMatch: ['full/**/*.spec.ts'], dependencies: ['site', 'pad'] },
   ],
   testDir: 'tests',
   webServer: Object.values(TEST_SITES).map(({ url, env }) => ({
