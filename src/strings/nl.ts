@@ -70,6 +70,7 @@ export const nl = {
   'module.forWhom': 'Voor wie',
   'module.phases': 'Hoort bij fase',
   'module.steps': 'De stappen',
+  'module.doneMeans': 'Een stap is gedaan als je het eind zag en de vragen erin beantwoordde.',
   'module.begin': 'Begin',
   'module.again': 'Bekijk opnieuw',
   'module.sources': 'Bronnen van deze module',

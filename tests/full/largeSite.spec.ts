@@ -6,7 +6,7 @@ import { ready } from '../support/learner.ts';
 import { pagesIn } from '../support/pages.ts';
 import { followLinks } from '../support/siteLinks.ts';
 
-const COPIES = 166;
+const COPIES = 143;
 
 const test = base.extend<object, { site: LargeSite }>({
   site: [
