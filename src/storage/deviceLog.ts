@@ -21,16 +21,16 @@ export async function read(prefix: string): Promise<readonly Statement[]> {
 export function watch(prefix: string, notify: (statements: readonly Statement[]) => void): void {
   let kept: readonly Statement[] = [];
   const tell = () => notify(withMemory(prefix, kept));
-  const show = (statements: readonly Statement[]) => {
-    kept = statements;
-    tell();
-  };
   watchers.add(tell);
-  log.watch(prefix, show, refuse);
-  // A page that comes back from the back/forward cache may have missed changes.
-  addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) void log.read(prefix).then(show, refuse);
-  });
+  // Dexie looks again by itself when a page comes back from the back/forward cache.
+  log.watch(
+    prefix,
+    (statements) => {
+      kept = statements;
+      tell();
+    },
+    refuse,
+  );
 }
 
 /** What became of something that was to be kept; `kept` only after it was committed to disk. */

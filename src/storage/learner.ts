@@ -28,7 +28,13 @@ export async function watchStatements(
   prefix: string,
   notify: (statements: readonly Statement[]) => void,
 ): Promise<void> {
-  if (!(await hasLog())) await recording;
+  if (!(await hasLog())) {
+    // A page that comes back from memory may have been left before there was a log.
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) void hasLog().then((has) => has && startRecording());
+    });
+    await recording;
+  }
   await openLog().then(({ watch }) => watch(prefix, notify), unreachable);
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { answer, expectKept, ready } from '../support/learner.ts';
-import { KNOWLEDGE, LAST_STEP, SORTING } from '../support/pages.ts';
+import { KNOWLEDGE, LAST_STEP, REFLECTION, SORTING } from '../support/pages.ts';
 
 test('the explanation of a card is announced when it is sorted, not when it comes back', async ({
   page,
@@ -35,9 +35,12 @@ test('in each form a status that was there before tells that something is kept',
   await sorting.getByRole('button').first().click();
   await expect(sorting.getByRole('status')).not.toBeEmpty();
 
-  await page.goto(LAST_STEP);
-  await ready(page);
-  for (const name of [/Wat hoorde/, /Mijn voornemen/]) {
+  for (const [step, name] of [
+    [REFLECTION, /Wat hoorde/],
+    [LAST_STEP, /Mijn voornemen/],
+  ] as const) {
+    await page.goto(step);
+    await ready(page);
     const field = page.getByRole('textbox', { name });
     const form = page.locator('form').filter({ has: field });
     await expect(form.getByRole('status')).toBeEmpty();

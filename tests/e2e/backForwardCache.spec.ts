@@ -58,7 +58,19 @@ it('progress that comes back from memory is brought up to date', async ({ page }
   await answer(page, /Goed dat je/);
   await expectKept(page);
   await page.getByRole('link', { name: /^Verder/ }).scrollIntoViewIfNeeded();
-  await expect(page.getByText('1 van 6 stappen gedaan')).toBeVisible();
+  await expect(page.getByText('1 van 7 stappen gedaan')).toBeVisible();
   await goBackToMarked(page);
-  await expect(page.getByText('1 van 6 stappen gedaan')).toBeVisible();
+  await expect(page.getByText('1 van 7 stappen gedaan')).toBeVisible();
+});
+
+it('home from before the first step shows progress when it comes back from memory', async ({
+  page,
+}) => {
+  await page.goto('');
+  await mark(page);
+  await page.getByRole('link', { name: /Begin met/ }).click();
+  await ready(page);
+  await expect(page.getByText('stappen gedaan')).toBeVisible();
+  await goBackToMarked(page);
+  await expect(page.getByRole('link', { name: /Verder bij stap 1/ }).first()).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { answer, expectKept, readStatements, ready } from '../support/learner.ts';
-import { KNOWLEDGE, LAST_STEP, SORTING } from '../support/pages.ts';
+import { KNOWLEDGE, LAST_STEP, REFLECTION, SORTING } from '../support/pages.ts';
 
 /** A disk that takes its time: what is written stays uncommitted while `window.slowDisk` is set. */
 async function slowDisk(page: Page): Promise<(slow: boolean) => Promise<void>> {
@@ -62,9 +62,9 @@ test('of two quick answers the second replaces the first, also in the log', asyn
   await expect(second ?? card).toHaveAttribute('aria-pressed', 'true');
 });
 
-for (const [what, verb, name] of [
-  ['a reflection', 'reflected', /Wat hoorde/],
-  ['an intention', 'planned', /Mijn voornemen/],
+for (const [what, verb, name, step] of [
+  ['a reflection', 'reflected', /Wat hoorde/, REFLECTION],
+  ['an intention', 'planned', /Mijn voornemen/, LAST_STEP],
 ] as const) {
   test(`${what} is kept when the page is hidden, without waiting for a pause`, async ({ page }) => {
     await page.addInitScript(() => {
@@ -74,7 +74,7 @@ for (const [what, verb, name] of [
         setTimeout: (done: () => void, delay = 0) => wait(done, delay < 1000 ? delay : 2 ** 30),
       });
     });
-    await page.goto(LAST_STEP);
+    await page.goto(step);
     await ready(page);
     await expect(page.getByText('stappen gedaan')).toBeVisible();
     await page.getByRole('textbox', { name }).pressSequentially('Op de fiets bedacht');
