@@ -6,6 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentCheck } from './src/build/contentCheck.ts';
 import { leanImports } from './src/build/leanImports.ts';
+import { readMoves } from './src/build/moves.ts';
 import { precompress } from './src/build/precompress.ts';
 import { siteOrStop } from './src/build/site.ts';
 
@@ -67,6 +68,7 @@ export default defineConfig({
     plugins: [leanImports()],
     define: {
       'import.meta.env.PUBLIC_RELEASE': JSON.stringify(version),
+      'import.meta.env.MOVED': JSON.stringify(readMoves()),
       'import.meta.env.CONTACT_EMAIL': JSON.stringify(contactEmail),
     },
   },

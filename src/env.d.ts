@@ -3,6 +3,8 @@
 interface ImportMetaEnv {
   /** Version of this release, written into every statement. */
   readonly PUBLIC_RELEASE: string;
+  /** Old stable id -> new one, or "weg" (content/verhuisd.yaml). */
+  readonly MOVED: Readonly<Record<string, string>>;
   /** Address that reads "Klopt er iets niet?". */
   readonly CONTACT_EMAIL: string;
 }

@@ -4,6 +4,7 @@ import ContactAddress from './ContactAddress.astro';
 import ExplainedTerm from './ExplainedTerm.astro';
 import Fold from './Fold.astro';
 import KeyPoint from './KeyPoint.astro';
+import KeptOnDevice from './KeptOnDevice.astro';
 import Link from './Link.astro';
 import PlacedExercise from './PlacedExercise.astro';
 import Reading from './Reading.astro';
@@ -26,5 +27,6 @@ export const stepTags = {
 /** On a fixed page. */
 export const pageTags = {
   Contactadres: ContactAddress,
+  Bewaard: KeptOnDevice,
   a: Link,
 } satisfies Record<PageTag | 'a', unknown>;

@@ -1,3 +1,5 @@
+import { BACKUP_VERSION } from '#schemas/backup.ts';
+
 /** Every address of the site, with its base path. No page or component writes a path itself. */
 const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 
@@ -11,6 +13,9 @@ export const aboutUrl = urlOf('over/');
 /** "Klopt er iets niet?" on every page leads here. */
 export const feedbackUrl = `${aboutUrl}#klopt-er-iets-niet`;
 export const privacyUrl = urlOf('privacy/');
+export const mineUrl = urlOf('mijn/');
+/** JSON Schema of the file in which a learner takes their progress along. */
+export const backupSchemaUrl = urlOf(`schema/backup-${BACKUP_VERSION}.json`);
 export const moduleUrl = (slug: string): string => urlOf(`modules/${slug}/`);
 export const stepUrl = (slug: string, step: string): string => urlOf(`modules/${slug}/${step}/`);
 export const termUrl = (id: string): string => urlOf(`begrippen/${id}/`);

@@ -4,7 +4,7 @@
  * how such a string is put together.
  *
  * Forms: `module:<id>`, `module:<id>/step:<id>`, `…/question:<id>`, `…/question:<id>/option:<id>`,
- * `…/question:<id>/card:<id>`.
+ * `…/question:<id>/card:<id>`. Of an intention also `…/question:<id>/outcome`.
  */
 
 /** Shape of one id segment: lower case letters, digits and hyphens, starting with a letter. */
@@ -19,6 +19,9 @@ export const stepId = (module: string, step: string): string => `${moduleId(modu
 /** `module:<id>/step:<id>/question:<id>`. */
 export const questionId = (module: string, step: string, question: string): string =>
   `${stepId(module, step)}/question:${question}`;
+
+/** Id of what became of an intention: done or not, and how it went. */
+export const outcomeId = (question: string): string => `${question}/outcome`;
 
 /** Id of an option (single choice) inside a question. */
 export const optionId = (question: string, option: string): string =>

@@ -29,6 +29,8 @@ export type StepTag = keyof typeof STEP_TAGS;
 export const PAGE_TAGS = {
   /** The one configured contact address, as a link. */
   Contactadres: { required: [], optional: [] },
+  /** What this site keeps on a device: the one list. */
+  Bewaard: { required: [], optional: [] },
 } as const satisfies TagList;
 
 export type PageTag = keyof typeof PAGE_TAGS;

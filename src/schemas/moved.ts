@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * `content/verhuisd.yaml`: what became of stable ids that no longer exist. The checks read it; the
- * browser does not yet, so answers under an old id are kept but not shown under the new one.
+ * `content/verhuisd.yaml`: what became of stable ids that no longer exist. Answers under an old id
+ * are shown under the new one (core/progress/moved.ts); on the device they stay as they were written.
  */
 export const moved = z.record(
   z.string().describe('Het oude id, zoals het in content/ids.txt staat.'),

@@ -1,29 +1,39 @@
 import { livingAnswers } from '#core/progress/answers.ts';
 import { mergeLogs } from '#core/progress/merge.ts';
 import type { Statement, StatementDraft } from '#core/progress/statement.ts';
-import { tellFault } from './learner.ts';
+import { Connection } from './connection.ts';
+import { DocumentStore } from './documentStore.ts';
+import { faultOf } from './fault.ts';
+import { tellFault, tellKept } from './door.ts';
 import { nextId } from './nextId.ts';
 import { StatementLog } from './statementLog.ts';
 
 /**
- * The log of this device, as the page uses it: in IndexedDB, and in memory for what the browser
- * refuses to keep (private mode, policy, full disk). With Dexie this is the lazy storage chunk.
+ * The log of this device, as the page uses it: in IndexedDB, and in memory for what could not be
+ * written (private mode, policy, full disk). What waits in memory goes along with the next write, or
+ * is tried again after a while. With Dexie this is the lazy storage chunk.
  */
 const RELEASE = import.meta.env.PUBLIC_RELEASE;
-const log = new StatementLog();
-const inMemory: Statement[] = [];
+/** Between two tries to write what is waiting, in milliseconds. */
+const TRY_AGAIN = 10_000;
+
+export const connection = new Connection();
+export const documents = new DocumentStore(connection, RELEASE);
+const log = new StatementLog(connection, RELEASE, import.meta.env.MOVED);
 const watchers = new Set<() => void>();
+let waiting: Statement[] = [];
+let timer: ReturnType<typeof setTimeout> | undefined;
 
 export async function read(prefix: string): Promise<readonly Statement[]> {
-  return withMemory(prefix, await log.read(prefix).catch(refuse));
+  return withWaiting(prefix, await log.read(prefix).catch(refuse));
 }
 
 export function watch(prefix: string, notify: (statements: readonly Statement[]) => void): void {
   let kept: readonly Statement[] = [];
-  const tell = () => notify(withMemory(prefix, kept));
+  const tell = () => notify(withWaiting(prefix, kept));
   watchers.add(tell);
   // Dexie looks again by itself when a page comes back from the back/forward cache.
-  log.watch(
+  void log.watch(
     prefix,
     (statements) => {
       kept = statements;
@@ -41,55 +51,76 @@ export interface Recorded {
 
 export async function add(draft: StatementDraft): Promise<Recorded> {
   try {
-    return { statements: [await log.append(draft, RELEASE)], kept: true };
+    const statement = await settling((others) => log.append(draft, others));
+    return { statements: [statement], kept: true };
   } catch (error) {
     refuse(error);
-    return { statements: remember([draft]), kept: false };
+    return { statements: hold([draft]), kept: false };
   }
 }
 
 /** Takes back every answer to an object. */
 export async function erase(object: string): Promise<Recorded> {
-  const drafts = livingAnswers(inMemory, object).map((replaces): StatementDraft => ({
-    verb: 'voided',
-    object,
-    replaces,
-  }));
-  const forgotten = remember(drafts);
   try {
-    return { statements: [...forgotten, ...(await log.erase(object, RELEASE))], kept: true };
+    return { statements: await settling((others) => log.erase(object, others)), kept: true };
   } catch (error) {
     refuse(error);
-    return { statements: forgotten, kept: false };
+    const own = waiting.filter((statement) => statement.object === object);
+    const drafts = livingAnswers(own).map(
+      (replaces) => ({ verb: 'voided', object, replaces }) as const,
+    );
+    return { statements: hold(drafts), kept: false };
   }
 }
 
-/** Statements for as long as the page lives. */
-function remember(drafts: readonly StatementDraft[]): Statement[] {
-  const made = drafts.map((draft) => {
+/** Writes something together with what was waiting; that waits no longer once all is committed. */
+async function settling<Outcome>(
+  write: (others: readonly Statement[]) => Promise<Outcome>,
+): Promise<Outcome> {
+  const others = [...waiting];
+  const outcome = await write(others);
+  if (others.length > 0) {
+    waiting = waiting.filter((statement) => !others.includes(statement));
+    tellKept();
+  }
+  return outcome;
+}
+
+/** Keeps statements in memory until they can be written. */
+function hold(drafts: readonly StatementDraft[]): Statement[] {
+  const held = drafts.map((draft) => {
     const statement: Statement = {
       ...draft,
-      id: nextId(inMemory.at(-1)?.id),
+      id: nextId(waiting.at(-1)?.id),
       device: 'memory',
       at: new Date().toISOString(),
       release: RELEASE,
     };
-    inMemory.push(statement);
+    waiting.push(statement);
     return statement;
   });
-  if (made.length > 0) for (const tell of watchers) tell();
-  return made;
+  if (held.length > 0) for (const tell of watchers) tell();
+  tryAgainLater();
+  return held;
 }
 
-function withMemory(prefix: string, kept: readonly Statement[]): readonly Statement[] {
+function tryAgainLater(): void {
+  clearTimeout(timer);
+  if (waiting.length === 0) return;
+  timer = setTimeout(() => {
+    settling((others) => log.catchUp(others)).catch(tryAgainLater);
+  }, TRY_AGAIN);
+}
+
+function withWaiting(prefix: string, kept: readonly Statement[]): readonly Statement[] {
   return mergeLogs(
     kept,
-    inMemory.filter(({ object }) => object.startsWith(prefix)),
+    waiting.filter(({ object }) => object.startsWith(prefix)),
   );
 }
 
-function refuse(error: unknown): [] {
-  console.info('Bewaren lukt niet in deze browser.', error);
-  tellFault('refused');
+export function refuse(error: unknown): [] {
+  console.info('Bewaren lukt nu niet.', error);
+  tellFault(faultOf(error));
   return [];
 }

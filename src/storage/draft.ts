@@ -3,7 +3,8 @@
  * there is done at once, also when the page is closed or reloaded in the middle of a word; the log
  * in IndexedDB cannot promise that. A draft is removed as soon as its text is in the log.
  */
-const keyOf = (object: string): string => `draft:${object}`;
+export const DRAFT_PREFIX = 'draft:';
+const keyOf = (object: string): string => DRAFT_PREFIX + object;
 
 /** The text that was being written, or `undefined`. */
 export function readDraft(object: string): string | undefined {

@@ -1,48 +1,78 @@
 import { liveQuery } from 'dexie';
 import { livingAnswers } from '#core/progress/answers.ts';
 import { mergeLogs } from '#core/progress/merge.ts';
-import type { Statement, StatementDraft } from '#core/progress/statement.ts';
-import { openDatabase, type Database } from './database.ts';
+import { formerIds, readMoved, type Moves } from '#core/progress/moved.ts';
+import { isStatement, type Statement, type StatementDraft } from '#core/progress/statement.ts';
+import type { Connection } from './connection.ts';
 import { nextId } from './nextId.ts';
 
 /** The log of statements in IndexedDB. */
 export class StatementLog {
-  private readonly database: Database = openDatabase();
+  private readonly connection: Connection;
+  private readonly release: string;
+  private readonly moves: Moves;
 
-  /** All statements whose object starts with a prefix, in order of writing. */
-  read(prefix: string): Promise<Statement[]> {
-    return this.database.statements.where('object').startsWith(prefix).sortBy('id');
+  /**
+   * @param release version of the site, written into every statement.
+   * @param moves ids of earlier releases; they are read as today's, and stay on disk as they are.
+   */
+  constructor(connection: Connection, release: string, moves: Moves = {}) {
+    this.connection = connection;
+    this.release = release;
+    this.moves = moves;
+  }
+
+  /**
+   * All statements about objects whose id starts with a prefix, in order of writing. A damaged row is
+   * left where it is and skipped.
+   */
+  async read(prefix: string): Promise<Statement[]> {
+    await this.connection.opened();
+    return this.query(prefix);
+  }
+
+  private async query(prefix: string): Promise<Statement[]> {
+    const rows = await this.about(prefix);
+    return rows
+      .filter(isStatement)
+      .map((statement) => readMoved(statement, this.moves))
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  /** Rows about objects with a prefix, also those written before they were renamed. */
+  private async about(prefix: string): Promise<unknown[]> {
+    const { statements } = this.connection.database;
+    if (prefix === '') return statements.toArray();
+    const present = await statements.where('object').startsWith(prefix).toArray();
+    const former = formerIds(prefix, this.moves).filter((id) => !id.startsWith(prefix));
+    if (former.length === 0) return present;
+    return [...present, ...(await statements.where('object').anyOf(former).toArray())];
   }
 
   /** Calls back now and after each change, also one made in another tab. */
-  watch(
+  async watch(
     prefix: string,
     onStatements: (statements: Statement[]) => void,
     onError: (error: unknown) => void,
-  ): void {
-    liveQuery(() => this.read(prefix)).subscribe(onStatements, onError);
+  ): Promise<void> {
+    try {
+      await this.connection.opened();
+      liveQuery(() => this.query(prefix)).subscribe(onStatements, onError);
+    } catch (error) {
+      onError(error);
+    }
   }
 
   /**
    * Appends a statement. Fulfilled after the transaction has been committed to disk, not before:
    * only then may the interface say "bewaard".
    *
+   * @param waiting statements that could not be written before; they go along, in the same
+   *   transaction.
    * @throws whatever the browser says when it cannot keep it (blocked, full, closed).
    */
-  append(draft: StatementDraft, release: string): Promise<Statement> {
-    const { statements, device } = this.database;
-    return this.database.transaction('rw', statements, device, async () => {
-      const last = await statements.orderBy('id').last();
-      const statement: Statement = {
-        ...draft,
-        id: nextId(last?.id),
-        device: (await device.get('id')) ?? (await this.nameDevice()),
-        at: new Date().toISOString(),
-        release,
-      };
-      await statements.add(statement);
-      return statement;
-    });
+  async append(draft: StatementDraft, waiting: readonly Statement[] = []): Promise<Statement> {
+    return this.write(waiting, (make) => make(draft));
   }
 
   /**
@@ -51,22 +81,48 @@ export class StatementLog {
    *
    * @returns the `voided` statements; none when there was nothing to take back.
    */
-  erase(object: string, release: string): Promise<Statement[]> {
-    const { statements, device } = this.database;
-    return this.database.transaction('rw', statements, device, async () => {
-      const own = await statements.where('object').equals(object).toArray();
+  async erase(object: string, waiting: readonly Statement[] = []): Promise<Statement[]> {
+    return this.write(waiting, async (make) => {
+      const own = (await this.about(object))
+        .filter(isStatement)
+        .filter((statement) => readMoved(statement, this.moves).object === object);
       const taken: Statement[] = [];
-      for (const replaces of livingAnswers(own, object)) {
-        taken.push(await this.append({ verb: 'voided', object, replaces }, release));
+      for (const replaces of livingAnswers(own)) {
+        taken.push(await make({ verb: 'voided', object, replaces }));
       }
-      await statements.bulkPut(mergeLogs(own, taken));
+      await this.connection.database.statements.bulkPut(mergeLogs(own, taken));
       return taken;
     });
   }
 
-  private async nameDevice(): Promise<string> {
-    const id = crypto.randomUUID();
-    await this.database.device.put(id, 'id');
-    return id;
+  /** Writes what could not be written before. */
+  async catchUp(waiting: readonly Statement[]): Promise<void> {
+    await this.write(waiting, () => Promise.resolve());
+  }
+
+  /** One transaction: first what was waiting, then what `work` makes. */
+  private async write<Outcome>(
+    waiting: readonly Statement[],
+    work: (make: (draft: StatementDraft) => Promise<Statement>) => Promise<Outcome>,
+  ): Promise<Outcome> {
+    const database = await this.connection.writable();
+    const { statements, device } = database;
+    return database.transaction('rw', statements, device, async () => {
+      const id = await this.connection.deviceId();
+      const all = mergeLogs(waiting.map((statement) => ({ ...statement, device: id })));
+      await statements.bulkPut(all);
+      return work(async (draft) => {
+        const last = await statements.orderBy('id').lastKey();
+        const statement: Statement = {
+          ...draft,
+          id: nextId(last === undefined ? undefined : String(last)),
+          device: id,
+          at: new Date().toISOString(),
+          release: this.release,
+        };
+        await statements.add(statement);
+        return statement;
+      });
+    });
   }
 }

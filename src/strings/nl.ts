@@ -154,6 +154,13 @@ export const nl = {
   'keep.nothing': 'Er staat nog niets om te bewaren.',
   'keep.refused':
     'Deze browser bewaart nu niets. Je kunt gewoon lezen en oefenen, maar als je de pagina sluit, ben je je antwoorden kwijt. In een gewoon venster (niet privé) werkt bewaren meestal wel.',
+  'keep.full':
+    'De opslag van deze browser is vol, dus je laatste antwoorden zijn nog niet bewaard. Je kunt gewoon lezen en oefenen. Maak ruimte op je apparaat; zolang deze pagina open is, proberen we het opnieuw.',
+  'keep.newer':
+    'Op dit apparaat staat voortgang van een nieuwere versie van deze site. Om niets te beschadigen bewaren we hier nu niets. Laad de pagina opnieuw om verder te gaan.',
+  'keep.blocked':
+    'De opslag is even bezet, waarschijnlijk door een ander tabblad met deze site. Sluit de andere tabbladen; zolang deze pagina open is, proberen we het opnieuw.',
+  'keep.again': 'Alles is weer bewaard op dit apparaat.',
   'keep.unreachable':
     'Het deel van deze site dat je antwoorden bewaart, is niet opgehaald. Je kunt gewoon lezen en oefenen. Laad de pagina opnieuw zodra je weer verbinding hebt; dan wordt ook weer bewaard.',
   'keep.dismiss': 'Begrepen',
@@ -184,6 +191,121 @@ export const nl = {
     'Wat je ook kiest: je instelling heeft een eigen plicht om studenten te beschermen tegen discriminatie op een stageplek.',
   'yourself.sources': 'Bronnen:',
   'yourself.notMonitored': 'Op deze site kun je niets melden; niemand leest hier mee.',
+
+  'nav.mine': 'Mijn',
+
+  'mine.title': 'Mijn voortgang',
+  'mine.lead':
+    'Wat je las, koos en schreef. Het staat alleen op dit apparaat; niemand anders ziet het.',
+  'mine.empty':
+    'Hier staat nog niets. Zodra je een stap van een module opent, verschijnt hij hier.',
+  'mine.emptyLink': 'Kies een module',
+  'mine.needsScript':
+    'Wat je deed, staat in je browser. Om het hier te laten zien is JavaScript nodig. De modules zelf kun je zonder lezen.',
+  'mine.running': 'Bezig',
+  'mine.completed': 'Afgerond',
+  'mine.plans': 'Mijn voornemens',
+  'mine.planDone': 'Gedaan',
+  'mine.planDue': 'Voor {day}',
+  'mine.planOpen': 'Open',
+  'mine.howWasIt': 'Hoe ging het?',
+  'mine.howWasItLead': 'Deze dag is voorbij. We vragen het één keer; je mag het ook overslaan.',
+  'mine.howWasItKeep': 'Bewaar',
+  'mine.howWasItSkip': 'Sla over',
+  'mine.texts': 'Mijn teksten',
+  'mine.edit': 'Verander',
+  'mine.editLabel': 'Mijn tekst',
+  'mine.save': 'Bewaar',
+  'mine.cancel': 'Laat zoals het was',
+  'mine.delete': 'Gooi weg',
+  'mine.deleteSure':
+    'Deze tekst gaat van dit apparaat, met alle eerdere versies. Ook een oude back-up zet hem niet terug.',
+  'mine.deleteYes': 'Ja, gooi weg',
+  'mine.compared': 'Eerst en nu',
+  'mine.comparedLead': 'Antwoorden die je later veranderde.',
+  'mine.first': 'Eerst',
+  'mine.latest': 'Nu',
+  'mine.timeline': 'Van dag tot dag',
+  'mine.timelineMore': 'Toon alle dagen ({count})',
+  'mine.experienced': 'Geopend',
+  'mine.completedStep': 'Tot het eind',
+  'mine.reflected': 'Tekst geschreven',
+  'mine.planned': 'Voornemen gemaakt',
+  'mine.outcome': 'Teruggekeken op een voornemen',
+  'mine.unknown': 'Onderdeel dat deze versie van de site niet kent',
+
+  'institution.title': 'Mijn instelling',
+  'institution.lead':
+    'Vul één keer in waar studenten bij jou terechtkunnen. Het staat alleen op dit apparaat en verschijnt overal waar deze site zegt waar je terechtkunt. Zoek het op de site van je instelling; noem functies, geen namen als dat niet nodig is.',
+  'institution.desk': 'Meldpunt',
+  'institution.confidant': 'Vertrouwenspersoon',
+  'institution.complaints': 'Klachtenregeling',
+  'institution.name': 'Hoe heet het?',
+  'institution.address': 'Webadres, e-mailadres of plek',
+  'institution.keep': 'Bewaar',
+  'institution.clear': 'Maak leeg',
+  'institution.two':
+    'Twee apparaten hadden elk iets anders ingevuld. Hieronder staan beide. Kies, of verander wat er staat en bewaar.',
+  'institution.take': 'Neem deze',
+  'institution.shown': 'Bij jouw instelling',
+  'institution.shownLead': 'Zoals jij het zelf invulde:',
+  'institution.fill': 'Vul in wat jouw instelling heeft',
+  'institution.change': 'Verander dit',
+
+  'backup.title': 'Meenemen en bewaren',
+  'backup.saveTitle': 'Neem mee naar een ander apparaat',
+  'backup.saveLead':
+    'Je krijgt een bestand met alles wat hier staat, ook je eigen teksten. Bewaar het op een plek die alleen van jou is. Open het op je andere apparaat, bij ‘Open een bestand’.',
+  'backup.save': 'Sla op als bestand',
+  'backup.saved': 'Opgeslagen in je downloads.',
+  'backup.last': 'Laatste bestand opgeslagen: {day}.',
+  'backup.never': 'Je hebt nog geen bestand opgeslagen.',
+  'backup.openTitle': 'Open een bestand',
+  'backup.openLead':
+    'Wat in het bestand staat, komt bij wat hier al is. Er wordt niets overschreven. Eerst zie je wat er verandert.',
+  'backup.open': 'Kies een bestand',
+  'backup.reading': 'Bezig met lezen …',
+  'backup.preview': 'Dit verandert er',
+  'backup.added': '{count} nieuwe regels',
+  'backup.addedTexts': 'waarvan {count} eigen teksten of voornemens',
+  'backup.changed': '{count} teksten verdwijnen hier, omdat je ze elders weggooide',
+  'backup.documents': 'Mijn instelling: er komt iets bij',
+  'backup.known': '{count} regels had je al',
+  'backup.nothing': 'Alles uit dit bestand staat hier al. Er verandert niets.',
+  'backup.join': 'Voeg samen',
+  'backup.cancel': 'Laat maar',
+  'backup.joined': 'Samengevoegd. Zolang je op deze pagina blijft, kun je het terugdraaien.',
+  'backup.undo': 'Draai terug',
+  'backup.undone': 'Teruggedraaid. Alles staat weer zoals het was.',
+  'backup.failed': 'Dat lukte niet. Er is niets veranderd. Probeer het nog eens.',
+  'backup.too-large': 'Dit bestand is te groot om van deze site te zijn. Er is niets veranderd.',
+  'backup.no-json':
+    'Dit bestand is niet te lezen. Misschien is het afgebroken bij het kopiëren. Er is niets veranderd; sla het opnieuw op en probeer nog eens.',
+  'backup.other': 'Dit bestand is niet door deze site gemaakt. Er is niets veranderd.',
+  'backup.newer':
+    'Dit bestand is gemaakt met een nieuwere versie van deze site. Er is niets veranderd. Laad deze pagina opnieuw en probeer nog eens.',
+  'backup.damaged':
+    'Dit bestand is beschadigd: sommige regels kloppen niet. Er is niets veranderd. Sla het opnieuw op vanaf het andere apparaat.',
+  'backup.stayTitle': 'Hoe zeker is dit bewaard?',
+  'backup.persisted': 'Je browser heeft beloofd dit niet zelf op te ruimen.',
+  'backup.notPersisted':
+    'Je browser mag dit opruimen als er te weinig ruimte is. Je kunt vragen om dat niet te doen.',
+  'backup.persist': 'Vraag mijn browser om dit te bewaren',
+  'backup.persistRefused':
+    'Je browser belooft het nu niet. Vaak doet hij dat wel als je de site vaker gebruikt of op je beginscherm zet. Sla intussen een bestand op.',
+  'backup.persistUnknown':
+    'Je browser zegt niet hoe lang hij dit bewaart. Sla af en toe een bestand op.',
+  'backup.safari':
+    'Safari haalt dit weg als je deze site zeven dagen niet bezoekt, tenzij de site op je beginscherm staat. Sla dus een bestand op.',
+  'backup.eraseTitle': 'Wis alles',
+  'backup.eraseLead':
+    'Alles wat deze site op dit apparaat bewaart gaat weg: voortgang, teksten, instellingen. Dat kan niet terug, behalve met een bestand dat je eerst opslaat.',
+  'backup.erase': 'Wis alles …',
+  'backup.eraseSaveFirst': 'Sla eerst een bestand op',
+  'backup.eraseYes': 'Ja, wis alles',
+  'backup.erased': 'Alles is van dit apparaat gehaald.',
+  'backup.eraseFailed':
+    'Niet alles kon weg. Sluit andere tabbladen met deze site en probeer het nog eens.',
 
   'notFound.title': 'Deze pagina is er niet',
   'notFound.lead':

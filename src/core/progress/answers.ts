@@ -62,17 +62,11 @@ function summarise(
   return { first, latest, count: sorted.length };
 }
 
-/** Ids of the living answers to one object: what to take back when the learner deletes it. */
-export function livingAnswers(statements: readonly Statement[], object: string): string[] {
+/** Ids of the answers that still have their words: what to take back when the learner deletes them. */
+export function livingAnswers(statements: readonly Statement[]): string[] {
   const voided = voidedIds(statements);
-  return [
-    ...new Set(
-      statements
-        .filter((statement) => statement.object === object && hasResult(statement))
-        .map(({ id }) => id)
-        .filter((id) => !voided.has(id)),
-    ),
-  ];
+  const answers = statements.filter(hasResult).map(({ id }) => id);
+  return [...new Set(answers)].filter((id) => !voided.has(id));
 }
 
 const hasResult = (statement: Statement): statement is Answer['first'] =>

@@ -11,18 +11,27 @@ import type { Statement } from './statement.ts';
  */
 export function mergeLogs(...logs: readonly (readonly Statement[])[]): Statement[] {
   const byId = new Map<string, Statement>();
-  for (const statement of logs.flat()) {
-    const known = byId.get(statement.id);
-    byId.set(statement.id, known ? preferred(known, statement) : statement);
+  for (const log of logs) {
+    for (const statement of log) joinInto(byId, statement);
   }
-  const voided = voidedIds([...byId.values()]);
+  const voided = voidedIds(byId.values());
   return [...byId.values()]
-    .map((statement) => (voided.has(statement.id) ? withoutResult(statement) : statement))
+    .map((statement) => withoutVoided(statement, voided))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** Adds one statement to those with an id; of two with the same id one is kept. */
+export function joinInto(byId: Map<string, Statement>, statement: Statement): void {
+  const known = byId.get(statement.id);
+  byId.set(statement.id, known ? preferred(known, statement) : statement);
+}
+
+/** The statement as it may be kept: without its result when it was taken back. */
+export const withoutVoided = (statement: Statement, voided: ReadonlySet<string>): Statement =>
+  voided.has(statement.id) ? withoutResult(statement) : statement;
+
 /** Ids of the statements that some `voided` statement takes back. */
-export function voidedIds(statements: readonly Statement[]): Set<string> {
+export function voidedIds(statements: Iterable<Statement>): Set<string> {
   const ids = new Set<string>();
   for (const { verb, replaces } of statements) {
     if (verb === 'voided' && replaces !== undefined) ids.add(replaces);
@@ -43,6 +52,7 @@ function withoutResult(statement: Statement): Statement {
  * statements that name different targets one is kept, the same one everywhere.
  */
 function preferred(a: Statement, b: Statement): Statement {
+  if (a === b) return a;
   const [first, second] = [canonical(withoutResult(a)), canonical(withoutResult(b))];
   if (first !== second) return first > second ? a : b;
   return canonical(a) >= canonical(b) ? a : b;

@@ -46,3 +46,29 @@ export interface Statement {
 
 /** What a caller says; the log adds id, device, time and release. */
 export type StatementDraft = Pick<Statement, 'verb' | 'object' | 'attempt' | 'replaces' | 'result'>;
+
+/**
+ * Whether something read from a disk or a file can be used as a statement. A damaged line is left
+ * where it is and not shown. Verbs, objects and fields of a later release are fine: what is not known
+ * is kept as it is.
+ */
+export function isStatement(value: unknown): value is Statement {
+  if (!isRecord(value)) return false;
+  const { id, device, at, verb, object, attempt, replaces, result, release } = value;
+  return (
+    [id, device, at, verb, object, release].every((field) => typeof field === 'string') &&
+    id !== '' &&
+    object !== '' &&
+    [attempt, replaces].every((field) => field === undefined || typeof field === 'string') &&
+    (result === undefined || isResult(result))
+  );
+}
+
+const isResult = (value: unknown): boolean =>
+  isRecord(value) &&
+  [value['option'], value['category'], value['text'], value['due']].every(
+    (field) => field === undefined || typeof field === 'string',
+  );
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { projectAnswers } from '#core/progress/answers.ts';
 import { mergeLogs } from '#core/progress/merge.ts';
 import type { Result, Statement, Verb } from '#core/progress/statement.ts';
+import { STORAGE_KEPT } from '#storage/door.ts';
 import { erase, record, watchStatements } from '#storage/learner.ts';
 
 export type Keeping = 'idle' | 'busy' | 'kept' | 'erased' | 'refused';
@@ -39,6 +40,13 @@ export function useAnswers(question: string): Answers {
   }
 
   useEffect(() => void watchStatements(question, learn), [question]);
+
+  // What could not be kept before may be kept after all.
+  useEffect(() => {
+    const kept = () => setKeeping((now) => (now === 'refused' ? 'kept' : now));
+    document.addEventListener(STORAGE_KEPT, kept);
+    return () => document.removeEventListener(STORAGE_KEPT, kept);
+  }, []);
 
   async function keep(object: string, verb: Verb, result: Result): Promise<void> {
     const replaces = projectAnswers(known.current).get(object)?.latest.id;

@@ -1,35 +1,40 @@
-import { STORAGE_REFUSED, type StorageFault } from '#storage/learner.ts';
+import type { StorageFault } from '#storage/fault.ts';
+import { STORAGE_KEPT, STORAGE_REFUSED } from '#storage/door.ts';
 import { quietSession } from '#storage/quietSession.ts';
 
 /**
- * `<storage-notice>` becomes visible, once, when what is filled in is not kept, and says why. Put
- * away, it stays away for the rest of the visit.
+ * `<storage-notice>` becomes visible when what is filled in is not kept, says why, and goes when it
+ * is kept after all. Put away, it stays away for the rest of the visit.
  */
 class StorageNoticeElement extends HTMLElement {
   connectedCallback(): void {
     const note = this.querySelector<HTMLElement>('[data-note]');
-    const template = this.querySelector('template');
-    if (!note || !template) return;
-    const show = ({ detail }: CustomEvent<StorageFault>) => {
-      if (quietSession.isQuiet()) return;
-      note.append(template.content);
-      for (const cause of note.querySelectorAll<HTMLElement>('[data-cause]')) {
-        cause.hidden = cause.dataset['cause'] !== detail;
+    const [told, kept] = this.querySelectorAll('template');
+    if (!note || !told || !kept) return;
+    let shown: StorageFault | undefined;
+
+    document.addEventListener(STORAGE_REFUSED, (event) => {
+      const { detail } = event as CustomEvent<StorageFault>;
+      if (shown === detail || quietSession.isQuiet()) return;
+      shown = detail;
+      const copy = told.content.cloneNode(true) as DocumentFragment;
+      for (const cause of copy.querySelectorAll<HTMLElement>('[data-cause]')) {
+        if (cause.dataset['cause'] !== detail) cause.remove();
       }
-      note.querySelector('button')?.addEventListener('click', () => {
+      copy.querySelector('button')?.addEventListener('click', () => {
         quietSession.begin();
         note.replaceChildren();
         // Whoever uses a keyboard goes on from here.
         note.focus();
       });
-    };
-    document.addEventListener(
-      STORAGE_REFUSED,
-      (event) => show(event as CustomEvent<StorageFault>),
-      {
-        once: true,
-      },
-    );
+      note.replaceChildren(copy);
+    });
+
+    document.addEventListener(STORAGE_KEPT, () => {
+      if (shown === undefined) return;
+      shown = undefined;
+      note.replaceChildren(kept.content.cloneNode(true));
+    });
   }
 }
 

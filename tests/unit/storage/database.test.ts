@@ -39,8 +39,9 @@ describe('the database of a learner', () => {
     expect(stores).toEqual([
       ['statements', 'id', ['object']],
       ['device', null, []],
+      ['documents', 'id', ['name']],
     ]);
-    expect(database.verno).toBe(1);
+    expect(database.verno).toBe(2);
   });
 
   it('refuses a second statement with an id that is there', async () => {

@@ -3,6 +3,7 @@ import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { StatementDraft } from '#core/progress/statement.ts';
 import { timeOfUuidv7 } from '#core/progress/uuidv7.ts';
+import { Connection } from '#storage/connection.ts';
 import { DATABASE_NAME } from '#storage/name.ts';
 import { StatementLog } from '#storage/statementLog.ts';
 
@@ -14,17 +15,18 @@ const answer: StatementDraft = {
   result: { option: 'doorvragen' },
 };
 
-const logs: StatementLog[] = [];
+const connections = new Map<StatementLog, Connection>();
 
 /** A log of its own, as each tab of the browser has. */
 function openTab(): StatementLog {
-  const log = new StatementLog();
-  logs.push(log);
+  const connection = new Connection();
+  const log = new StatementLog(connection, '0.1.0');
+  connections.set(log, connection);
   return log;
 }
 
 /** Closes the connection, as the browser does when it takes the storage away. */
-const close = (log: StatementLog): void => log['database'].close();
+const close = (log: StatementLog): void => connections.get(log)?.database.close();
 
 beforeEach(() => {
   // Only the clock: the timers of the database go on.
@@ -34,13 +36,14 @@ beforeEach(() => {
 afterEach(async () => {
   vi.restoreAllMocks();
   vi.useRealTimers();
-  logs.splice(0).forEach(close);
+  for (const log of connections.keys()) close(log);
+  connections.clear();
   await Dexie.delete(DATABASE_NAME);
 });
 
 describe('appending', () => {
   it('adds id, device, time and release to what was said', async () => {
-    const statement = await openTab().append(answer, '0.1.0');
+    const statement = await openTab().append(answer);
     expect(statement).toEqual({
       ...answer,
       id: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-7/),
@@ -53,7 +56,7 @@ describe('appending', () => {
 
   it('keeps it: it is read again, as it is, by who opens the database later', async () => {
     const log = openTab();
-    const statement = await log.append(answer, '0.1.0');
+    const statement = await log.append(answer);
     close(log);
     expect(await openTab().read('module:proef/')).toEqual([statement]);
   });
@@ -61,16 +64,16 @@ describe('appending', () => {
   it('makes ids that rise, also within one millisecond', async () => {
     const log = openTab();
     const ids: string[] = [];
-    for (let count = 0; count < 5; count += 1) ids.push((await log.append(opened, '0.1.0')).id);
+    for (let count = 0; count < 5; count += 1) ids.push((await log.append(opened)).id);
     expect(ids).toEqual([...new Set(ids)].sort());
     expect(ids).toHaveLength(5);
   });
 
   it('makes ids that rise when the clock is set back', async () => {
     const log = openTab();
-    const before = await log.append(opened, '0.1.0');
+    const before = await log.append(opened);
     vi.setSystemTime(new Date('2020-01-01T00:00:00Z'));
-    const after = await log.append(answer, '0.1.0');
+    const after = await log.append(answer);
     expect(after.at < before.at).toBe(true);
     expect(after.id > before.id).toBe(true);
     expect(await log.read(STEP)).toEqual([before, after]);
@@ -78,7 +81,7 @@ describe('appending', () => {
 
   it('makes ids that rise across tabs that write at the same time', async () => {
     const tabs = [openTab(), openTab(), openTab()];
-    const written = await Promise.all(tabs.map((tab) => tab.append(opened, '0.1.0')));
+    const written = await Promise.all(tabs.map((tab) => tab.append(opened)));
     const ids = written.map(({ id }) => id);
     expect(new Set(ids).size).toBe(3);
     expect((await openTab().read(STEP)).map(({ id }) => id)).toEqual(ids.toSorted());
@@ -88,26 +91,24 @@ describe('appending', () => {
 describe('the id of the device', () => {
   it('is made once and used again, also after the database was closed', async () => {
     const log = openTab();
-    const first = await log.append(opened, '0.1.0');
-    const second = await log.append(answer, '0.1.0');
+    const first = await log.append(opened);
+    const second = await log.append(answer);
     close(log);
-    const third = await openTab().append(answer, '0.1.0');
+    const third = await openTab().append(answer);
     expect([second.device, third.device]).toEqual([first.device, first.device]);
   });
 
   it('is one, also when two tabs write their first statement at the same time', async () => {
-    const written = await Promise.all(
-      [openTab(), openTab()].map((tab) => tab.append(opened, '0.1.0')),
-    );
+    const written = await Promise.all([openTab(), openTab()].map((tab) => tab.append(opened)));
     expect(new Set(written.map(({ device }) => device)).size).toBe(1);
   });
 
   it('is another one after everything was wiped', async () => {
     const log = openTab();
-    const before = await log.append(opened, '0.1.0');
+    const before = await log.append(opened);
     close(log);
     await Dexie.delete(DATABASE_NAME);
-    const after = await openTab().append(opened, '0.1.0');
+    const after = await openTab().append(opened);
     expect(after.device).not.toBe(before.device);
   });
 });
@@ -116,9 +117,9 @@ describe('reading', () => {
   it('gives only what is about the prefix, in the order of writing', async () => {
     const log = openTab();
     const later = { verb: 'experienced', object: 'module:proef/step:begin' } as const;
-    const written = [await log.append(opened, '0.1.0'), await log.append(later, '0.1.0')];
-    await log.append({ verb: 'experienced', object: 'module:proefwerk/step:begin' }, '0.1.0');
-    await log.append({ verb: 'experienced', object: 'module:ander/step:begin' }, '0.1.0');
+    const written = [await log.append(opened), await log.append(later)];
+    await log.append({ verb: 'experienced', object: 'module:proefwerk/step:begin' });
+    await log.append({ verb: 'experienced', object: 'module:ander/step:begin' });
     expect(await log.read('module:proef/')).toEqual(written);
   });
 
@@ -130,7 +131,7 @@ describe('reading', () => {
 describe('watching', () => {
   it('tells what is there, and then each change, also one from another tab', async () => {
     const [log, other] = [openTab(), openTab()];
-    const first = await log.append(opened, '0.1.0');
+    const first = await log.append(opened);
     const seen: string[][] = [];
     log.watch(
       STEP,
@@ -138,7 +139,7 @@ describe('watching', () => {
       (error) => expect.unreachable(String(error)),
     );
     await vi.waitFor(() => expect(seen).toEqual([[first.id]]));
-    const second = await other.append(answer, '0.1.0');
+    const second = await other.append(answer);
     await vi.waitFor(() => expect(seen.at(-1)).toEqual([first.id, second.id]));
   });
 });
@@ -148,23 +149,23 @@ describe('a browser that does not keep anything', () => {
     vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('Not in this window.', 'SecurityError');
     });
-    await expect(openTab().append(opened, '0.1.0')).rejects.toThrow('Not in this window.');
+    await expect(openTab().append(opened)).rejects.toThrow('Not in this window.');
   });
 
   it('makes appending fail when the connection was closed', async () => {
     const log = openTab();
-    await log.append(opened, '0.1.0');
+    await log.append(opened);
     close(log);
-    await expect(log.append(answer, '0.1.0')).rejects.toThrow(Dexie.DatabaseClosedError);
+    await expect(log.append(answer)).rejects.toThrow(Dexie.DatabaseClosedError);
   });
 
   it('makes appending fail when the disk is full, and keeps what was there', async () => {
     const log = openTab();
-    const kept = await log.append(opened, '0.1.0');
+    const kept = await log.append(opened);
     vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
       throw new DOMException('The disk is full.', 'QuotaExceededError');
     });
-    await expect(log.append(answer, '0.1.0')).rejects.toThrow('The disk is full.');
+    await expect(log.append(answer)).rejects.toThrow('The disk is full.');
     vi.restoreAllMocks();
     expect(await log.read(STEP)).toEqual([kept]);
   });
@@ -179,12 +180,13 @@ describe('taking back', () => {
 
   it('takes every version of the words off the disk, and says so in the log', async () => {
     const log = openTab();
-    const first = await log.append(reflection, '0.1.0');
-    const second = await log.append(
-      { ...reflection, replaces: first.id, result: { text: 'Tweede geheim' } },
-      '0.1.0',
-    );
-    const taken = await log.erase(reflection.object, '0.1.0');
+    const first = await log.append(reflection);
+    const second = await log.append({
+      ...reflection,
+      replaces: first.id,
+      result: { text: 'Tweede geheim' },
+    });
+    const taken = await log.erase(reflection.object);
     expect(taken.map(({ verb, replaces }) => [verb, replaces])).toEqual([
       ['voided', first.id],
       ['voided', second.id],
@@ -197,28 +199,28 @@ describe('taking back', () => {
 
   it('leaves other answers as they are', async () => {
     const log = openTab();
-    const other = await log.append(answer, '0.1.0');
-    await log.append(reflection, '0.1.0');
-    await log.erase(reflection.object, '0.1.0');
+    const other = await log.append(answer);
+    await log.append(reflection);
+    await log.erase(reflection.object);
     expect(await log.read(answer.object)).toEqual([other]);
   });
 
   it('of nothing, or a second time, adds nothing', async () => {
     const log = openTab();
-    expect(await log.erase(reflection.object, '0.1.0')).toEqual([]);
-    await log.append(reflection, '0.1.0');
-    await log.erase(reflection.object, '0.1.0');
-    expect(await log.erase(reflection.object, '0.1.0')).toEqual([]);
+    expect(await log.erase(reflection.object)).toEqual([]);
+    await log.append(reflection);
+    await log.erase(reflection.object);
+    expect(await log.erase(reflection.object)).toEqual([]);
     expect(await log.read(STEP)).toHaveLength(2);
   });
 
   it('is whole or not at all', async () => {
     const log = openTab();
-    await log.append(reflection, '0.1.0');
+    await log.append(reflection);
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });
-    await expect(log.erase(reflection.object, '0.1.0')).rejects.toThrow();
+    await expect(log.erase(reflection.object)).rejects.toThrow();
     vi.restoreAllMocks();
     const stored = await log.read(STEP);
     expect(stored).toEqual([expect.objectContaining(reflection)]);

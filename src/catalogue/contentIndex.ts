@@ -1,0 +1,43 @@
+import type { ContentIndex, IndexedQuestion } from '#core/progress/contentIndex.ts';
+import { cardId } from '#core/identity.ts';
+import { getModules } from './modules.ts';
+import type { CatalogueStep } from './steps.ts';
+
+/** Names and addresses of everything that progress can point at, small and serialisable. */
+export async function getContentIndex(): Promise<ContentIndex> {
+  const modules = await getModules();
+  return {
+    modules: modules.map(({ id, data, url, steps }) => ({
+      id,
+      title: data.title,
+      url,
+      steps: steps.map((step) => ({
+        id: step.id,
+        graded: step.graded,
+        title: step.title,
+        url: step.url,
+        questions: step.exercises.map(toQuestion),
+      })),
+    })),
+  };
+}
+
+function toQuestion(exercise: CatalogueStep['exercises'][number]): IndexedQuestion {
+  const { object: id, question: text } = exercise;
+  const textOf = (parts: readonly { id: string; text: string }[]) =>
+    Object.fromEntries(parts.map((part) => [part.id, part.text]));
+  switch (exercise.form) {
+    case 'choice':
+      return { id, text, answers: textOf(exercise.options), cards: {} };
+    case 'sort':
+      return {
+        id,
+        text,
+        answers: Object.fromEntries(exercise.categories.map((each) => [each.id, each.label])),
+        cards: Object.fromEntries(exercise.cards.map((card) => [cardId(id, card.id), card.text])),
+      };
+    case 'reflection':
+    case 'action':
+      return { id, text, answers: {}, cards: {} };
+  }
+}

@@ -1,0 +1,73 @@
+/**
+ * Things a learner edits, in versions: what the institution offers, a team plan. A version is added,
+ * never changed. Each names those it replaces, so two devices that both edited leave two present
+ * versions, and both are shown: no rule depends on whose clock is right.
+ *
+ * Stored shape since release 0.2.0; a field is only ever added, never given a new meaning.
+ */
+export interface Version {
+  /** UUID version 7. */
+  readonly id: string;
+  /** Which document, for instance `institution`. */
+  readonly name: string;
+  readonly device: string;
+  /** Moment of writing, UTC, ISO 8601; only shown. */
+  readonly at: string;
+  readonly release: string;
+  /** Ids of the versions that this one comes after. */
+  readonly replaces: readonly string[];
+  /** What it says: texts by field. Absent when it was replaced or thrown away. */
+  readonly value?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Joins the versions of several devices: a set union on `id`. Idempotent, commutative, associative.
+ * What a version replaced loses its value, so an older text does not come back from a backup.
+ *
+ * @returns versions sorted by id.
+ */
+export function mergeVersions(...lists: readonly (readonly Version[])[]): Version[] {
+  const byId = new Map<string, Version>();
+  for (const version of lists.flat()) {
+    const known = byId.get(version.id);
+    if (!known || order(version) > order(known)) byId.set(version.id, version);
+  }
+  const replaced = replacedIds([...byId.values()]);
+  return [...byId.values()]
+    .map((version) => (replaced.has(version.id) ? withoutValue(version) : version))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The versions of one document that hold today, oldest first: one, or more when devices met. */
+export function presentVersions(versions: readonly Version[], name: string): Version[] {
+  const own = versions.filter((version) => version.name === name);
+  const replaced = replacedIds(own);
+  return own.filter(({ id, value }) => !replaced.has(id) && value !== undefined);
+}
+
+const replacedIds = (versions: readonly Version[]): Set<string> =>
+  new Set(versions.flatMap(({ replaces }) => replaces));
+
+function withoutValue(version: Version): Version {
+  const { value: _dropped, ...rest } = version;
+  return rest;
+}
+
+/** Two versions with one id should be equal; if a file was edited, the choice is the same everywhere. */
+const order = (version: Version): string =>
+  JSON.stringify([version.replaces, version.name, Object.entries(version.value ?? {}).sort()]);
+
+/** Whether something from a disk or a file can be used as a version. */
+export function isVersion(value: unknown): value is Version {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, name, device, at, release, replaces, value: fields } = value as Partial<Version>;
+  return (
+    [id, name, device, at, release].every((field) => typeof field === 'string' && field !== '') &&
+    Array.isArray(replaces) &&
+    replaces.every((each) => typeof each === 'string') &&
+    (fields === undefined ||
+      (typeof fields === 'object' &&
+        fields !== null &&
+        Object.values(fields).every((text) => typeof text === 'string')))
+  );
+}

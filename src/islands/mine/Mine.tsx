@@ -1,0 +1,62 @@
+import { useMemo } from 'preact/hooks';
+import { projectComparisons } from '#core/progress/comparisons.ts';
+import { placesOf, type ContentIndex } from '#core/progress/contentIndex.ts';
+import { projectModule } from '#core/progress/moduleProgress.ts';
+import { projectTexts } from '#core/progress/ownTexts.ts';
+import { projectPlans } from '#core/progress/plans.ts';
+import { projectTimeline } from '#core/progress/timeline.ts';
+import { Comparisons } from './Comparisons.tsx';
+import { dayOf, today } from './day.ts';
+import { Modules } from './Modules.tsx';
+import { Plans } from './Plans.tsx';
+import { Texts } from './Texts.tsx';
+import type { MineTexts } from './texts.ts';
+import { Timeline } from './Timeline.tsx';
+import { useStatements } from './useStatements.ts';
+
+export interface MineProps {
+  readonly content: ContentIndex;
+  readonly modulesUrl: string;
+  readonly texts: MineTexts;
+}
+
+/** Everything the log says about this learner: all of it projected, nothing of it stored twice. */
+export function Mine({ content, modulesUrl, texts }: MineProps) {
+  const statements = useStatements();
+  const places = useMemo(() => placesOf(content), []);
+  const shown = useMemo(() => {
+    if (statements === undefined) return undefined;
+    return {
+      modules: content.modules
+        .map((module) => ({ module, progress: projectModule(module, statements) }))
+        .filter(({ progress }) => progress.started),
+      plans: projectPlans(statements, today()),
+      texts: projectTexts(statements),
+      comparisons: projectComparisons(statements),
+      days: projectTimeline(statements, dayOf),
+    };
+  }, [statements]);
+
+  if (shown === undefined) return <div class="mine" />;
+  if (shown.days.length === 0) {
+    return (
+      <div class="mine">
+        <p>{texts['mine.empty']}</p>
+        <p>
+          <a class="button" href={modulesUrl}>
+            {texts['mine.emptyLink']}
+          </a>
+        </p>
+      </div>
+    );
+  }
+  return (
+    <div class="mine" data-shown>
+      <Modules entries={shown.modules} texts={texts} />
+      <Plans plans={shown.plans} places={places} texts={texts} />
+      <Texts entries={shown.texts} places={places} texts={texts} />
+      <Comparisons entries={shown.comparisons} places={places} texts={texts} />
+      <Timeline days={shown.days} places={places} texts={texts} />
+    </div>
+  );
+}

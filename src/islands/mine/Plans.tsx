@@ -1,0 +1,127 @@
+import { useRef, useState } from 'preact/hooks';
+import { outcomeId } from '#core/identity.ts';
+import type { Place } from '#core/progress/contentIndex.ts';
+import { SKIPPED, type Plan } from '#core/progress/plans.ts';
+import { record } from '#storage/learner.ts';
+import { fill } from '#strings/fill.ts';
+import { inWords } from './day.ts';
+import type { MineTexts } from './texts.ts';
+import { Where } from './Where.tsx';
+
+interface Props {
+  readonly plans: readonly Plan[];
+  readonly places: ReadonlyMap<string, Place>;
+  readonly texts: MineTexts;
+}
+
+/** The learner's intentions: open, done, and once the day has passed how it went. */
+export function Plans({ plans, places, texts }: Props) {
+  if (plans.length === 0) return null;
+  return (
+    <section aria-labelledby="voornemens">
+      <h2 id="voornemens">{texts['mine.plans']}</h2>
+      <ul class="mine-list">
+        {plans.map((plan) => (
+          <Entry key={plan.id} plan={plan} place={places.get(plan.object)} texts={texts} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Entry({ plan, place, texts }: { plan: Plan; place: Place | undefined; texts: MineTexts }) {
+  const object = outcomeId(plan.object);
+  const done = plan.doneBy !== undefined;
+
+  const turn = () =>
+    record(
+      plan.doneBy === undefined
+        ? { verb: 'completed', object, attempt: plan.id }
+        : { verb: 'voided', object, replaces: plan.doneBy },
+    );
+
+  return (
+    <li class="mine-item" data-done={done}>
+      <p class="own-words">{plan.text}</p>
+      {plan.due !== undefined && (
+        <p class="hint">{fill(texts['mine.planDue'], { day: inWords(plan.due) })}</p>
+      )}
+      <label class="mine-check">
+        <input type="checkbox" checked={done} autocomplete="off" onChange={turn} />
+        <span>{texts['mine.planDone']}</span>
+      </label>
+      {plan.ask && <HowWasIt plan={plan} texts={texts} />}
+      {plan.outcome !== undefined && (
+        <p class="own-words">
+          <span class="label">{texts['mine.howWasIt']}</span> {plan.outcome}
+        </p>
+      )}
+      <Where place={place} texts={texts} />
+    </li>
+  );
+}
+
+/** Asked once, after the day has passed. */
+function HowWasIt({ plan, texts }: { plan: Plan; texts: MineTexts }) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [problem, setProblem] = useState('');
+  const id = `hoe-ging-het-${plan.id}`;
+  const object = outcomeId(plan.object);
+
+  async function keep(): Promise<void> {
+    const text = field.current?.value.trim() ?? '';
+    if (text === '') {
+      setProblem(texts['keep.nothing']);
+      field.current?.focus();
+      return;
+    }
+    const { kept } = await record({
+      verb: 'reflected',
+      object,
+      attempt: plan.id,
+      result: { text },
+    });
+    if (!kept) setProblem(texts['keep.notKept']);
+  }
+
+  return (
+    <form
+      class="mine-ask"
+      method="dialog"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void keep();
+      }}
+    >
+      <label class="mine-question" for={id}>
+        {texts['mine.howWasIt']}
+      </label>
+      <p class="hint" id={`${id}-uitleg`}>
+        {texts['mine.howWasItLead']}
+      </p>
+      <textarea
+        id={id}
+        ref={field}
+        rows={3}
+        autocomplete="off"
+        aria-describedby={`${id}-uitleg`}
+        onInput={() => setProblem('')}
+      />
+      <p role="alert">{problem}</p>
+      <div class="row">
+        <button class="button button-quiet" type="submit">
+          {texts['mine.howWasItKeep']}
+        </button>
+        <button
+          class="button button-quiet"
+          type="button"
+          onClick={() =>
+            void record({ verb: 'answered', object, attempt: plan.id, result: { option: SKIPPED } })
+          }
+        >
+          {texts['mine.howWasItSkip']}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,159 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Place } from '#core/progress/contentIndex.ts';
+import type { OwnText } from '#core/progress/ownTexts.ts';
+import { removeDraft } from '#storage/draft.ts';
+import { erase, record } from '#storage/learner.ts';
+import { dayOf, inWords } from './day.ts';
+import type { MineTexts } from './texts.ts';
+import { Where } from './Where.tsx';
+
+interface Props {
+  readonly entries: readonly OwnText[];
+  readonly places: ReadonlyMap<string, Place>;
+  readonly texts: MineTexts;
+}
+
+/** The learner's private texts, to read, change and throw away. */
+export function Texts({ entries, places, texts }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  if (entries.length === 0) return null;
+  return (
+    <section aria-labelledby="teksten">
+      <h2 id="teksten" tabIndex={-1} ref={heading}>
+        {texts['mine.texts']}
+      </h2>
+      <ul class="mine-list">
+        {entries.map((entry) => (
+          <Entry
+            key={entry.object}
+            entry={entry}
+            place={places.get(entry.object)}
+            texts={texts}
+            onGone={() => heading.current?.focus()}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface EntryProps {
+  readonly entry: OwnText;
+  readonly place: Place | undefined;
+  readonly texts: MineTexts;
+  readonly onGone: () => void;
+}
+
+function Entry({ entry, place, texts, onGone }: EntryProps) {
+  const [mode, setMode] = useState<'read' | 'edit' | 'sure'>('read');
+  const [status, setStatus] = useState('');
+  const first = useRef<HTMLButtonElement>(null);
+
+  // Whoever uses a keyboard goes on where the page changed.
+  useEffect(() => first.current?.focus(), [mode]);
+
+  async function save(text: string): Promise<void> {
+    const { kept } = await record({
+      verb: 'reflected',
+      object: entry.object,
+      result: { text },
+      replaces: entry.id,
+    });
+    removeDraft(entry.object);
+    setStatus(texts[kept ? 'keep.kept' : 'keep.notKept']);
+    setMode('read');
+  }
+
+  async function throwAway(): Promise<void> {
+    const { kept } = await erase(entry.object);
+    removeDraft(entry.object);
+    if (kept) onGone();
+    else setStatus(texts['keep.notKept']);
+  }
+
+  return (
+    <li class="mine-item">
+      <Where place={place} texts={texts} />
+      {mode === 'edit' ? (
+        <Edit entry={entry} texts={texts} save={save} cancel={() => setMode('read')} />
+      ) : (
+        <p class="own-words">{entry.text}</p>
+      )}
+      <p class="hint">{inWords(dayOf(entry.at))}</p>
+      {mode === 'read' && (
+        <div class="row">
+          <button class="button button-quiet" type="button" onClick={() => setMode('edit')}>
+            {texts['mine.edit']}
+          </button>
+          <button class="button button-quiet" type="button" onClick={() => setMode('sure')}>
+            {texts['mine.delete']}
+          </button>
+        </div>
+      )}
+      {mode === 'sure' && (
+        <div class="mine-ask">
+          <p>{texts['mine.deleteSure']}</p>
+          <div class="row">
+            <button class="button" type="button" ref={first} onClick={() => void throwAway()}>
+              {texts['mine.deleteYes']}
+            </button>
+            <button class="button button-quiet" type="button" onClick={() => setMode('read')}>
+              {texts['mine.cancel']}
+            </button>
+          </div>
+        </div>
+      )}
+      <p class="keep-status" role="status">
+        {status}
+      </p>
+    </li>
+  );
+}
+
+interface EditProps {
+  readonly entry: OwnText;
+  readonly texts: MineTexts;
+  readonly save: (text: string) => Promise<void>;
+  readonly cancel: () => void;
+}
+
+function Edit({ entry, texts, save, cancel }: EditProps) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [problem, setProblem] = useState('');
+  useEffect(() => field.current?.focus(), []);
+
+  function submit(): void {
+    const text = field.current?.value.trim() ?? '';
+    if (text !== '') void save(text);
+    else setProblem(texts['keep.nothing']);
+  }
+
+  return (
+    <form
+      class="mine-ask"
+      method="dialog"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <textarea
+        ref={field}
+        rows={4}
+        autocomplete="off"
+        aria-label={texts['mine.editLabel']}
+        defaultValue={entry.text}
+        onInput={() => setProblem('')}
+      />
+      <p role="alert">{problem}</p>
+      <div class="row">
+        <button class="button" type="submit">
+          {texts['mine.save']}
+        </button>
+        <button class="button button-quiet" type="button" onClick={cancel}>
+          {texts['mine.cancel']}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,19 @@
+const LOCALE = 'nl';
+
+/** The day of a moment on the learner's own calendar, yyyy-mm-dd. */
+export function dayOf(at: string): string {
+  const date = new Date(at);
+  if (Number.isNaN(date.getTime())) return '';
+  const [year, month, day] = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+export const today = (): string => dayOf(new Date().toISOString());
+
+/** A day in words, for instance "22 november 2026"; what is no day stays as it is. */
+export function inWords(day: string): string {
+  const date = new Date(`${day}T12:00:00`);
+  return Number.isNaN(date.getTime())
+    ? day
+    : new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long' }).format(date);
+}

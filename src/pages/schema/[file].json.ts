@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { z } from 'zod/mini';
+import { backup, BACKUP_VERSION } from '#schemas/backup.ts';
+
+/** The format of the file that learners take along, as JSON Schema, with the descriptions of its fields. */
+export const getStaticPaths = () => [{ params: { file: `backup-${BACKUP_VERSION}` } }];
+
+export const GET: APIRoute = () => new Response(JSON.stringify(z.toJSONSchema(backup), null, 2));

@@ -1,0 +1,127 @@
+import type { Version } from '#core/documents/document.ts';
+import { mergeLogs } from '#core/progress/merge.ts';
+import { isStatement, type Statement } from '#core/progress/statement.ts';
+import { BACKUP_VERSION } from '#schemas/backup.ts';
+import type { Connection } from './connection.ts';
+import { breathe } from './breathe.ts';
+import { planMerge, type Plan } from './planMerge.ts';
+import type { BackupContent } from './readBackup.ts';
+
+/** Rows written before the page may do something else. */
+const BATCH = 250;
+
+/** Key in the `device` store: when the last backup was saved, ISO 8601. */
+const SAVED_AT = 'backupAt';
+
+/** Everything on this device as the text of a file, and remembers when that was. */
+export async function writeBackup(
+  connection: Connection,
+  made: { readonly release: string; readonly schema: string; readonly at: Date },
+): Promise<string> {
+  const { statements, documents } = await readAll(connection);
+  const savedAt = made.at.toISOString();
+  const text = JSON.stringify(
+    {
+      $schema: made.schema,
+      format: 'gelijke-stage',
+      version: BACKUP_VERSION,
+      savedAt,
+      release: made.release,
+      statements: mergeLogs(statements),
+      documents,
+    },
+    null,
+    1,
+  );
+  // A disk that refuses keeps nobody from saving a file.
+  await connection
+    .writable()
+    .then(({ device }) => device.put(savedAt, SAVED_AT))
+    .catch(() => undefined);
+  return text;
+}
+
+/** When the last backup was saved from this device, if ever. */
+export const lastBackup = async (connection: Connection): Promise<string | undefined> =>
+  (await connection.opened()).device.get(SAVED_AT);
+
+/** What joining a file with this device would change. */
+export const planImport = async (connection: Connection, file: BackupContent): Promise<Plan> =>
+  planMerge(await readAll(connection), file);
+
+/**
+ * Joins a file with this device: all of it or, when something fails, nothing (one transaction).
+ *
+ * @returns what was changed, to be handed to `undoImport`.
+ * @throws what the browser says when it cannot keep it.
+ */
+export async function applyImport(connection: Connection, file: BackupContent): Promise<Plan> {
+  const database = await connection.writable();
+  const { statements, documents, device } = database;
+  for (;;) {
+    const stamp = await stampOf(connection);
+    const plan = await planImport(connection, file);
+    const applied = await database.transaction('rw', statements, documents, device, async () => {
+      // Another tab wrote something since: plan again with that in it.
+      if ((await stampOf(connection)) !== stamp) return false;
+      await connection.deviceId();
+      await inBatches([...plan.added, ...plan.changed.map(({ after }) => after)], (batch) =>
+        statements.bulkPut(batch),
+      );
+      await documents.bulkPut(plan.documents.map(({ after }) => after));
+      return true;
+    });
+    if (applied) return plan;
+  }
+}
+
+/** Puts this device back as it was before an import. What was done since stays. */
+export async function undoImport(connection: Connection, plan: Plan): Promise<void> {
+  const database = await connection.writable();
+  const { statements, documents } = database;
+  await database.transaction('rw', statements, documents, async () => {
+    await inBatches(plan.added, (batch) => statements.bulkDelete(batch.map(({ id }) => id)));
+    await statements.bulkPut(plan.changed.map(({ before }) => before));
+    const fresh = plan.documents.filter(({ before }) => !before);
+    await documents.bulkDelete(fresh.map(({ after }) => after.id));
+    await documents.bulkPut(plan.documents.flatMap(({ before }) => before ?? []));
+  });
+}
+
+async function readAll(
+  connection: Connection,
+): Promise<{ statements: Statement[]; documents: Version[] }> {
+  const database = await connection.opened();
+  const statements: Statement[] = [];
+  const page = 2000;
+  let last = '';
+  for (;;) {
+    const rows = await database.statements.where('id').above(last).limit(page).toArray();
+    statements.push(...rows.filter(isStatement));
+    if (rows.length < page) break;
+    last = rows.at(-1)?.id ?? '';
+    await breathe();
+  }
+  return { statements, documents: await database.documents.toArray() };
+}
+
+/** Changes with each write: how many rows there are, and the last one's id. */
+async function stampOf({ database }: Connection): Promise<string> {
+  const { statements, documents } = database;
+  const parts = [
+    await statements.count(),
+    await statements.orderBy('id').lastKey(),
+    await documents.count(),
+    await documents.orderBy('id').lastKey(),
+  ];
+  return JSON.stringify(parts);
+}
+
+async function inBatches<Row>(
+  rows: readonly Row[],
+  work: (batch: Row[]) => PromiseLike<unknown>,
+): Promise<void> {
+  for (let start = 0; start < rows.length; start += BATCH) {
+    await work(rows.slice(start, start + BATCH));
+  }
+}

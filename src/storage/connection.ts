@@ -1,0 +1,55 @@
+import { openDatabase, type Database } from './database.ts';
+import { StorageError } from './fault.ts';
+
+/** How long the storage may take to open, in milliseconds, before practising goes on without it. */
+const PATIENCE = 4000;
+
+/** The native version of IndexedDB is ten times the version that Dexie is given. */
+const NATIVE = 10;
+
+/** A page's connection to the learner's database. */
+export class Connection {
+  readonly database: Database = openDatabase();
+
+  /**
+   * Opens the database, at every use: another tab that deletes or upgrades it closes it here.
+   *
+   * @throws StorageError `blocked` when it stays shut, for instance behind a tab with an older
+   *   release; it goes on trying, so a later call may succeed.
+   */
+  async opened(): Promise<Database> {
+    if (this.database.isOpen()) return this.database;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const patience = new Promise<never>((_resolve, reject) => {
+      timer = setTimeout(() => reject(new StorageError('blocked')), PATIENCE);
+    });
+    try {
+      await Promise.race([this.database.open(), patience]);
+      return this.database;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /**
+   * The same, to write in.
+   *
+   * @throws StorageError `newer` when a later release wrote here: Dexie opens that all the same, but
+   *   only that release knows what it keeps.
+   */
+  async writable(): Promise<Database> {
+    const database = await this.opened();
+    if (database.backendDB().version > database.verno * NATIVE) throw new StorageError('newer');
+    return database;
+  }
+
+  /** The id of this browser profile; made at the first thing that is kept. Inside a transaction. */
+  async deviceId(): Promise<string> {
+    const { device } = this.database;
+    const known = await device.get('id');
+    if (known !== undefined) return known;
+    const id = crypto.randomUUID();
+    await device.put(id, 'id');
+    return id;
+  }
+}

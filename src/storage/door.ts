@@ -1,0 +1,55 @@
+import type { StorageFault } from './fault.ts';
+import { hasLog } from './hasLog.ts';
+
+/**
+ * The door to what this device keeps. Light: the log itself, with Dexie, is a chunk of its own that
+ * is fetched after the first paint, and only when there is something to keep or to show.
+ *
+ * When something cannot be kept, `document` gets a `storage-refused` event with the reason; reading
+ * and practising go on (see deviceLog.ts). When it is kept after all, `storage-kept`.
+ */
+export const STORAGE_REFUSED = 'storage-refused';
+export const STORAGE_KEPT = 'storage-kept';
+
+/** Tells the page that something was not kept. */
+export function tellFault(detail: StorageFault): undefined {
+  document.dispatchEvent(new CustomEvent(STORAGE_REFUSED, { detail }));
+}
+
+/** Tells the page that what waited has been kept after all. */
+export const tellKept = (): boolean => document.dispatchEvent(new CustomEvent(STORAGE_KEPT));
+
+/** Called when something is kept on this page: from then on there is something to follow. */
+export let startRecording: () => void = () => undefined;
+const recording = new Promise<void>((resolve) => (startRecording = resolve));
+
+/** Fulfilled once this device holds a log: at once, or when this page or an earlier one begins it. */
+export async function untilThereIsALog(): Promise<void> {
+  if (await hasLog()) return;
+  // A page that comes back from memory may have been left before there was a log.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) void hasLog().then((has) => has && startRecording());
+  });
+  await recording;
+}
+
+/** The log itself; undefined, and told to the page, when its code could not be fetched. */
+export async function openLog(): Promise<typeof import('./deviceLog.ts') | undefined> {
+  await painted();
+  return import('./deviceLog.ts').catch(() => tellFault('unreachable'));
+}
+
+/** How long to wait for a first paint that a browser never reports, in milliseconds. */
+const PATIENCE = 3000;
+
+/** Fulfilled after the first paint: storage never delays what is to be read. */
+async function painted(): Promise<void> {
+  const paint = 'first-contentful-paint';
+  if (performance.getEntriesByName(paint).length > 0) return;
+  await new Promise<void>((resolve) => {
+    new PerformanceObserver((list) => {
+      if (list.getEntriesByName(paint).length > 0) resolve();
+    }).observe({ type: 'paint', buffered: true });
+    setTimeout(resolve, PATIENCE);
+  });
+}

@@ -1,0 +1,29 @@
+/**
+ * Why something was not kept:
+ * - `refused`: the browser does not allow it (private mode, policy, a damaged disk);
+ * - `full`: there is no room left;
+ * - `newer`: a later release of the site keeps its things here; this one only reads;
+ * - `blocked`: another tab holds the storage while it is being upgraded;
+ * - `unreachable`: the code for keeping could not be fetched.
+ */
+export type StorageFault = 'refused' | 'full' | 'newer' | 'blocked' | 'unreachable';
+
+/** Thrown where the log itself finds a reason not to write. */
+export class StorageError extends Error {
+  readonly fault: StorageFault;
+
+  constructor(fault: StorageFault) {
+    super(`Not kept: ${fault}.`);
+    this.name = 'StorageError';
+    this.fault = fault;
+  }
+}
+
+/** What a mistake of the browser means for the learner. Dexie wraps errors, so inner ones count too. */
+export function faultOf(error: unknown): StorageFault {
+  if (error instanceof StorageError) return error.fault;
+  const names = [error, (error as { inner?: unknown } | undefined)?.inner].map(
+    (each) => (each as Error | undefined)?.name,
+  );
+  return names.includes('QuotaExceededError') ? 'full' : 'refused';
+}

@@ -1,0 +1,75 @@
+import type { Version } from '#core/documents/document.ts';
+import type { Statement } from '#core/progress/statement.ts';
+import { backup, backupDocument, backupStatement, BACKUP_VERSION } from '#schemas/backup.ts';
+import { breathe } from './breathe.ts';
+
+/** A file larger than this was not made by this site: 20 MB is over 60,000 answers. In bytes. */
+export const MAX_BYTES = 20_000_000;
+
+/** Lines checked before the page may do something else. */
+const BATCH = 500;
+
+/** What a file holds, checked line by line. */
+export interface BackupContent {
+  readonly statements: readonly Statement[];
+  readonly documents: readonly Version[];
+}
+
+/**
+ * Why a file cannot be used:
+ * - `too-large`: over MAX_BYTES;
+ * - `no-json`: cut off, or something else than JSON;
+ * - `other`: JSON, but not of this site;
+ * - `newer`: made by a later release;
+ * - `damaged`: of this site, but with lines that are not right.
+ */
+export type BackupMistake = 'too-large' | 'no-json' | 'other' | 'newer' | 'damaged';
+
+/**
+ * Reads a backup file. All or nothing: one line that is not right refuses the file, so that nobody
+ * has to guess what came over.
+ *
+ * @param file as chosen by the learner.
+ */
+export async function readBackup(
+  file: Blob,
+): Promise<
+  | { readonly content: BackupContent; readonly mistake?: never }
+  | { readonly mistake: BackupMistake; readonly content?: never }
+> {
+  if (file.size > MAX_BYTES) return { mistake: 'too-large' };
+  let data: unknown;
+  try {
+    data = JSON.parse(await file.text());
+  } catch {
+    return { mistake: 'no-json' };
+  }
+  const current = migrate(data);
+  if (typeof current === 'string') return { mistake: current };
+  const { statements, documents } = current;
+  for (let start = 0; start < statements.length; start += BATCH) {
+    await breathe();
+    const batch = statements.slice(start, start + BATCH);
+    if (!batch.every((line) => backupStatement.safeParse(line).success))
+      return { mistake: 'damaged' };
+  }
+  if (!documents.every((version) => backupDocument.safeParse(version).success)) {
+    return { mistake: 'damaged' };
+  }
+  return { content: { statements: statements as Statement[], documents: documents as Version[] } };
+}
+
+/** An older file as one of today, its lines not yet checked; or why that cannot be. */
+function migrate(
+  data: unknown,
+): { readonly statements: unknown[]; readonly documents: unknown[] } | BackupMistake {
+  // Version 0: the log of release 0.1.0 as a bare list.
+  if (Array.isArray(data)) return { statements: data, documents: [] };
+  const { format, version } = (data ?? {}) as Record<string, unknown>;
+  if (format !== 'gelijke-stage' || typeof version !== 'number') return 'other';
+  if (version > BACKUP_VERSION) return 'newer';
+  const { statements, documents } = data as Record<string, unknown>;
+  if (!Array.isArray(statements) || !Array.isArray(documents)) return 'damaged';
+  const frame = backup.safeParse({ ...(data as object), statements: [], documents: [] });
+  return frame.success ? { statements, documents } : 'damaged';
+}
