@@ -24,6 +24,7 @@ export const voice = z.enum(['student', 'onderwijs', 'stageplek']);
 /** Whom an item is for. */
 export const role = z.enum([
   'docent',
+  'studieloopbaanbegeleider',
   'stagebegeleider',
   'stagecoördinator',
   'team',

@@ -1,25 +1,28 @@
+import type { Result } from '#core/progress/statement.ts';
+
 /**
- * What someone is typing, until it has been kept: in localStorage under `draft:<object>`. Writing
+ * What someone is filling in, until it has been kept: in localStorage under `draft:<object>`. Writing
  * there is done at once, also when the page is closed or reloaded in the middle of a word; the log
- * in IndexedDB cannot promise that. A draft is removed as soon as its text is in the log.
+ * in IndexedDB cannot promise that. A draft is removed as soon as it is in the log.
  */
 export const DRAFT_PREFIX = 'draft:';
 const keyOf = (object: string): string => DRAFT_PREFIX + object;
 
-/** The text that was being written, or `undefined`. */
-export function readDraft(object: string): string | undefined {
+/** What was being filled in, or `undefined`. */
+export function readDraft(object: string): Result | undefined {
   try {
-    return localStorage.getItem(keyOf(object)) ?? undefined;
+    const draft: unknown = JSON.parse(localStorage.getItem(keyOf(object)) ?? 'null');
+    return typeof draft === 'object' && draft !== null ? draft : undefined;
   } catch {
     return undefined;
   }
 }
 
-export function writeDraft(object: string, text: string): void {
+export function writeDraft(object: string, draft: Result): void {
   try {
-    localStorage.setItem(keyOf(object), text);
+    localStorage.setItem(keyOf(object), JSON.stringify(draft));
   } catch {
-    // Storage is refused: the text lives as long as the page.
+    // Storage is refused: it lives as long as the page.
   }
 }
 

@@ -40,7 +40,7 @@ export const nl = {
   'home.title2': 'Benoem het.',
   'home.title3': 'Pak het aan.',
   'home.lead':
-    'Leer in een kwartier hoe je stagediscriminatie herkent en wat je dan doet. Voor docenten en stagecoördinatoren in het hoger onderwijs. Zonder account.',
+    'Leer in een kwartier hoe je stagediscriminatie herkent en welke eerste stap jij zet. Voor docenten en stagecoördinatoren in het hoger onderwijs. Zonder account.',
   'home.begin': 'Begin met ‘{module}’',
   'home.agenda': 'Past in je agenda',
   'home.voicesAlt':
@@ -70,7 +70,8 @@ export const nl = {
   'module.forWhom': 'Voor wie',
   'module.phases': 'Hoort bij fase',
   'module.steps': 'De stappen',
-  'module.doneMeans': 'Een stap is gedaan als je het eind zag en de vragen erin beantwoordde.',
+  'module.doneMeans':
+    'Een stap is gedaan als je het eind zag. Staat er een kennisvraag in, of kaarten om te sorteren? Dan telt hij als je die hebt beantwoord.',
   'module.begin': 'Begin',
   'module.again': 'Bekijk opnieuw',
   'module.sources': 'Bronnen van deze module',
@@ -129,6 +130,8 @@ export const nl = {
   // Shown when the code of an exercise has not arrived after a few seconds.
   'exercise.notReady':
     'Antwoorden lukt nog niet: een deel van deze pagina is nog niet opgehaald. Laad de pagina opnieuw als dit blijft staan. De vraag en de uitleg kun je wel lezen.',
+  'exercise.needsScript':
+    'Antwoorden en bewaren kan alleen met JavaScript. De vraag en de uitleg kun je wel lezen.',
   'exercise.keysHint': 'Toetsen 1 tot {count} werken zolang je in deze vraag bent.',
 
   'sort.yourSorting': 'Zo heb jij gesorteerd',
@@ -173,7 +176,7 @@ export const nl = {
     'Een docent, studieloopbaanbegeleider of stagecoördinator. Vraag vooraf wat die persoon met je verhaal doet.',
   'yourself.confidantTitle': 'De vertrouwenspersoon van je instelling',
   'yourself.confidant':
-    'Luistert, legt uit wat je kunt doen en gaat met je mee als je dat wilt. Doet niets zonder jouw toestemming. Er zijn uitzonderingen op de vertrouwelijkheid; vraag ernaar aan het begin.',
+    'Luistert, legt uit wat je kunt doen en verwijst je door als je dat wilt. Doet niets zonder jouw toestemming. Er zijn uitzonderingen op de vertrouwelijkheid; vraag ernaar aan het begin.',
   'yourself.deanTitle': 'De studentendecaan',
   'yourself.dean': 'Helpt als je studie vertraging oploopt of als je een regeling nodig hebt.',
   'yourself.deskTitle': 'Het klachtenloket van je instelling',

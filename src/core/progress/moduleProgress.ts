@@ -21,7 +21,10 @@ export interface ModuleProgress {
   /** In the order of the outline. */
   readonly steps: readonly { readonly id: string; readonly state: StepState }[];
   readonly doneCount: number;
-  /** Index of the step to go on with: the one opened last. 0 when nothing was opened. */
+  /**
+   * Index of the step to go on with: the one opened last or, when that is done, the next one that is
+   * not, from the start again if need be. 0 when nothing was opened or all is done.
+   */
   readonly resumeIndex: number;
 }
 
@@ -59,13 +62,18 @@ export function projectModule(
     completed: doneCount === steps.length && steps.length > 0,
     steps,
     doneCount,
-    resumeIndex: lastOpened(outline, opened),
+    resumeIndex: resumeAt(steps, lastOpened(outline, opened)),
   };
 }
 
 function stepState(opened: boolean, finished: boolean): StepState {
   if (finished) return 'done';
   return opened ? 'open' : 'new';
+}
+
+function resumeAt(steps: ModuleProgress['steps'], last: number): number {
+  const order = steps.map((_step, offset) => (last + offset) % steps.length);
+  return order.find((index) => steps[index]?.state !== 'done') ?? 0;
 }
 
 function lastOpened(outline: ModuleOutline, opened: ReadonlyMap<string, string>): number {

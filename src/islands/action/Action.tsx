@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { domId } from '../parts/domId.ts';
 import { KeepStatus, type KeepTexts } from '../parts/KeepStatus.tsx';
 import { useAnswers } from '../parts/useAnswers.ts';
-import { useOwnText } from '../parts/useOwnText.ts';
+import { textIn } from '../parts/textIn.ts';
+import { useOwnWords } from '../parts/useOwnWords.ts';
 
 export interface ActionProps {
   /** Stable id of the question. */
@@ -27,45 +28,49 @@ export interface ActionProps {
 export function Action({ object, question, suggestions, texts }: ActionProps) {
   const id = domId(object);
   const answers = useAnswers(object);
-  const plan = answers.of(object)?.latest;
   const form = useRef<HTMLFormElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   const day = useRef<HTMLInputElement>(null);
   const own = useRef('');
   const radios = () => [
     ...(form.current?.querySelectorAll<HTMLInputElement>('[type=radio]') ?? []),
   ];
+  const exampleOf = (text: string | undefined) =>
+    suggestions.find((suggestion) => suggestion.text === text);
 
-  const { field, nothing, input, changed, keep } = useOwnText(
-    object,
-    plan?.text ?? '',
-    answers,
-    (text) => {
-      const option = radios().find(({ checked }) => checked)?.value ?? '';
+  const { nothing, changed, keep } = useOwnWords(object, 'planned', answers, {
+    read: () => {
+      const { text } = textIn(field.current);
+      const option = exampleOf(text)?.id;
       const due = day.current?.value ?? '';
-      answers.give(object, 'planned', {
-        text,
-        ...(option === '' ? {} : { option }),
-        ...(due === '' ? {} : { due }),
-      });
+      return {
+        ...(text !== undefined && { text }),
+        ...(option !== undefined && { option }),
+        ...(due !== '' && { due }),
+      };
     },
-  );
+    write: ({ text = '', due = '' }) => {
+      if (!field.current || !day.current) return;
+      field.current.value = text;
+      day.current.value = due;
+      check(text);
+    },
+    focus: () => field.current?.focus(),
+  });
 
-  useEffect(() => {
-    if (!plan || !field.current || !day.current || field.current.value !== '') return;
-    field.current.value = plan.text ?? '';
-    day.current.value = plan.due ?? '';
-    const radio = radios().find(({ value }) => value === (plan.option ?? ''));
-    if (radio) radio.checked = true;
-  }, [plan]);
+  /** The radio button follows the words: an example that was changed is one's own. */
+  function check(text: string): void {
+    const value = text === '' ? undefined : (exampleOf(text.trim())?.id ?? '');
+    for (const radio of radios()) radio.checked = radio.value === value;
+  }
 
   /** An example goes into the field; words of the learner's own come back with "Iets anders". */
-  function take(text: string): void {
+  function take(example: string): void {
     if (!field.current) return;
-    const examples = suggestions.map((suggestion) => suggestion.text);
-    if (!examples.includes(field.current.value)) own.current = field.current.value;
-    field.current.value = text === '' ? own.current : text;
-    if (text === '') field.current.focus();
-    input();
+    if (!exampleOf(field.current.value)) own.current = field.current.value;
+    field.current.value = example === '' ? own.current : example;
+    if (example === '') field.current.focus();
+    changed();
   }
 
   return (
@@ -105,14 +110,17 @@ export function Action({ object, question, suggestions, texts }: ActionProps) {
         rows={3}
         autocomplete="off"
         aria-describedby={`${id}-private`}
-        onInput={input}
+        onInput={({ currentTarget }) => {
+          check(currentTarget.value);
+          changed();
+        }}
         onBlur={() => keep('leave')}
       />
       <label class="label" for={`${id}-due`}>
         {texts['action.due']}
       </label>
       <input id={`${id}-due`} type="date" ref={day} autocomplete="off" onInput={changed} />
-      <p class="hint" id={`${id}-private`}>
+      <p class="hint needs-script" id={`${id}-private`}>
         {texts['reflection.private']}
       </p>
       <div class="exercise-foot needs-script">
@@ -122,6 +130,7 @@ export function Action({ object, question, suggestions, texts }: ActionProps) {
         <KeepStatus keeping={answers.keeping} texts={texts} />
       </div>
       <p class="not-ready needs-script">{texts['exercise.notReady']}</p>
+      <p class="without-script">{texts['exercise.needsScript']}</p>
       <p class="exercise-error" role="alert">
         {nothing ? texts['keep.nothing'] : ''}
       </p>

@@ -110,6 +110,7 @@ export function Choice({ object, question, options, texts }: ChoiceProps) {
         <KeepStatus keeping={answers.keeping} texts={texts} />
       </div>
       <p class="not-ready needs-script">{texts['exercise.notReady']}</p>
+      <p class="without-script">{texts['exercise.needsScript']}</p>
       <p class="exercise-error" role="alert" id={`${domId(object)}-error`}>
         {nothingChosen && !chosen ? texts['exercise.chooseFirst'] : ''}
       </p>

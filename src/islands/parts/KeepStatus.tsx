@@ -1,7 +1,12 @@
 import type { Keeping } from './useAnswers.ts';
 
 export type KeepTexts = Record<
-  'keep.kept' | 'keep.busy' | 'keep.erased' | 'keep.notKept' | 'exercise.notReady',
+  | 'keep.kept'
+  | 'keep.busy'
+  | 'keep.erased'
+  | 'keep.notKept'
+  | 'exercise.notReady'
+  | 'exercise.needsScript',
   string
 >;
 

@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { domId } from '../parts/domId.ts';
 import { KeepStatus, type KeepTexts } from '../parts/KeepStatus.tsx';
 import { useAnswers } from '../parts/useAnswers.ts';
-import { useOwnText } from '../parts/useOwnText.ts';
+import { textIn } from '../parts/textIn.ts';
+import { useOwnWords } from '../parts/useOwnWords.ts';
 
 export interface ReflectionProps {
   /** Stable id of the question. */
@@ -24,17 +25,14 @@ export interface ReflectionProps {
 export function Reflection({ object, question, hint, texts }: ReflectionProps) {
   const id = domId(object);
   const answers = useAnswers(object);
-  const kept = answers.of(object)?.latest.text ?? '';
-  const { field, nothing, input, keep } = useOwnText(object, kept, answers, (text) =>
-    answers.give(object, 'reflected', { text }),
-  );
-  const shown = useRef('');
-
-  // A text from the log is put in the field, unless the learner is already writing something else.
-  useEffect(() => {
-    if (field.current && field.current.value === shown.current) field.current.value = kept;
-    shown.current = kept;
-  }, [kept]);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const { nothing, changed, keep } = useOwnWords(object, 'reflected', answers, {
+    read: () => textIn(field.current),
+    write: ({ text = '' }) => {
+      if (field.current) field.current.value = text;
+    },
+    focus: () => field.current?.focus(),
+  });
 
   return (
     <form
@@ -61,10 +59,10 @@ export function Reflection({ object, question, hint, texts }: ReflectionProps) {
         rows={5}
         autocomplete="off"
         aria-describedby={hint ? `${id}-hint ${id}-private` : `${id}-private`}
-        onInput={input}
+        onInput={changed}
         onBlur={() => keep('leave')}
       />
-      <p class="hint" id={`${id}-private`}>
+      <p class="hint needs-script" id={`${id}-private`}>
         {texts['reflection.private']}
       </p>
       <div class="exercise-foot needs-script">
@@ -74,6 +72,7 @@ export function Reflection({ object, question, hint, texts }: ReflectionProps) {
         <KeepStatus keeping={answers.keeping} texts={texts} />
       </div>
       <p class="not-ready needs-script">{texts['exercise.notReady']}</p>
+      <p class="without-script">{texts['exercise.needsScript']}</p>
       <p class="exercise-error" role="alert">
         {nothing ? texts['keep.nothing'] : ''}
       </p>

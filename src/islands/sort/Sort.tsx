@@ -55,6 +55,7 @@ export function Sort({ object, question, categories, cards, texts }: SortProps) 
         <KeepStatus keeping={answers.keeping} texts={texts} />
       </div>
       <p class="not-ready needs-script">{texts['exercise.notReady']}</p>
+      <p class="without-script">{texts['exercise.needsScript']}</p>
       {done === cards.length && <Overview {...{ object, cards, categories, answers, texts }} />}
       <Explanations
         title={texts['exercise.allCards']}
