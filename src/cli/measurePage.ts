@@ -8,9 +8,9 @@ export interface PageWeight {
   html: number;
   /** Scripts of the page and its islands with all they import, and the inline ones. */
   js: number;
-  /** The storage chunk with Dexie and what only it imports: after the first paint. */
+  /** Dexie's chunk: after the first paint, when there is something to keep or to show. */
   storage: number;
-  /** What shows kept progress: after the storage chunk, when there is something to show. */
+  /** Our own code that comes with it: the log, and what shows progress. */
   progress: number;
   css: number;
   fonts: number;
@@ -46,7 +46,7 @@ export async function measurePage(
   };
   const seen = new Set<string>();
   const eager = importedBy(scriptsIn(outDir, path), outDir);
-  const storage = importedBy(filesLike(/deviceLog.*\.js$/, outDir), outDir);
+  const storage = importedBy(filesLike(/^dexie.*\.js$/, outDir), outDir);
   page.on('response', (response) => {
     const url = response.url().split('#')[0] ?? '';
     if (!url.startsWith(base) || seen.has(url)) return;

@@ -23,7 +23,7 @@ const REFUSALS: Record<string, () => void> = {
   },
   'writing is refused': () => {
     IDBObjectStore.prototype.add = () => {
-      throw new DOMException('full', 'QuotaExceededError');
+      throw new DOMException('no', 'UnknownError');
     };
   },
 };
