@@ -23,6 +23,9 @@ export const questionId = (module: string, step: string, question: string): stri
 /** Id of what became of an intention: done or not, and how it went. */
 export const outcomeId = (question: string): string => `${question}/outcome`;
 
+/** Whether an id is that of what became of an intention. */
+export const isOutcome = (id: string): boolean => id.endsWith(outcomeId(''));
+
 /** Id of an option (single choice) inside a question. */
 export const optionId = (question: string, option: string): string =>
   `${question}/option:${option}`;

@@ -1,3 +1,5 @@
+import { canonical } from '../canonical.ts';
+
 /**
  * Things a learner edits, in versions: what the institution offers, a team plan. A version is added,
  * never changed. Each names those it replaces, so two devices that both edited leave two present
@@ -30,7 +32,7 @@ export function mergeVersions(...lists: readonly (readonly Version[])[]): Versio
   const byId = new Map<string, Version>();
   for (const version of lists.flat()) {
     const known = byId.get(version.id);
-    if (!known || order(version) > order(known)) byId.set(version.id, version);
+    byId.set(version.id, known ? preferred(known, version) : version);
   }
   const replaced = replacedIds([...byId.values()]);
   return [...byId.values()]
@@ -42,7 +44,9 @@ export function mergeVersions(...lists: readonly (readonly Version[])[]): Versio
 export function presentVersions(versions: readonly Version[], name: string): Version[] {
   const own = versions.filter((version) => version.name === name);
   const replaced = replacedIds(own);
-  return own.filter(({ id, value }) => !replaced.has(id) && value !== undefined);
+  return own
+    .filter(({ id, value }) => !replaced.has(id) && value !== undefined)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 const replacedIds = (versions: readonly Version[]): Set<string> =>
@@ -53,21 +57,31 @@ function withoutValue(version: Version): Version {
   return rest;
 }
 
-/** Two versions with one id should be equal; if a file was edited, the choice is the same everywhere. */
-const order = (version: Version): string =>
-  JSON.stringify([version.replaces, version.name, Object.entries(version.value ?? {}).sort()]);
+/**
+ * Two versions with one id should be equal. If a file was edited by hand they are not; then the choice
+ * is the same everywhere: first without the value, which replacing may have taken from one of them.
+ */
+function preferred(a: Version, b: Version): Version {
+  const [first, second] = [canonical(withoutValue(a)), canonical(withoutValue(b))];
+  if (first !== second) return first > second ? a : b;
+  return canonical(a) >= canonical(b) ? a : b;
+}
 
-/** Whether something from a disk or a file can be used as a version. */
+/** Whether something from a disk or a file can be used as a version; fields of a later release are fine. */
 export function isVersion(value: unknown): value is Version {
-  if (typeof value !== 'object' || value === null) return false;
-  const { id, name, device, at, release, replaces, value: fields } = value as Partial<Version>;
+  if (!isRecord(value)) return false;
+  const { id, name, device, at, release, replaces, value: fields } = value;
   return (
-    [id, name, device, at, release].every((field) => typeof field === 'string' && field !== '') &&
+    [id, name, device, at, release].every(isText) &&
+    id !== '' &&
+    name !== '' &&
     Array.isArray(replaces) &&
-    replaces.every((each) => typeof each === 'string') &&
-    (fields === undefined ||
-      (typeof fields === 'object' &&
-        fields !== null &&
-        Object.values(fields).every((text) => typeof text === 'string')))
+    replaces.every(isText) &&
+    (fields === undefined || (isRecord(fields) && Object.values(fields).every(isText)))
   );
 }
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

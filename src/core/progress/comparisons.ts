@@ -12,7 +12,7 @@ export interface Comparison {
 
 /** Projects a log on the answers that were changed, in the order of their first answers. */
 export const projectComparisons = (statements: readonly Statement[]): Comparison[] =>
-  [...projectAnswers(statements.filter(({ verb }) => verb === 'answered'))]
+  [...projectAnswers(statements.filter(({ verb }) => verb === 'answered' || verb === 'voided'))]
     .sort(([, a], [, b]) => (a.first.id < b.first.id ? -1 : 1))
     .flatMap(([object, { first, latest }]) => {
       const [from, to] = [chosenIn(first.result), chosenIn(latest.result)];

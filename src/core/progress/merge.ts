@@ -1,3 +1,4 @@
+import { canonical } from '../canonical.ts';
 import type { Statement } from './statement.ts';
 
 /**
@@ -57,10 +58,3 @@ function preferred(a: Statement, b: Statement): Statement {
   if (first !== second) return first > second ? a : b;
   return canonical(a) >= canonical(b) ? a : b;
 }
-
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_key, inner: unknown) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([x], [y]) => (x < y ? -1 : 1)))
-      : inner,
-  );

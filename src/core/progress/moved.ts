@@ -1,3 +1,4 @@
+import { outcomeId } from '../identity.ts';
 import type { Statement } from './statement.ts';
 
 /** Stable ids that no longer exist -> what they are called now (content/verhuisd.yaml). */
@@ -28,10 +29,18 @@ export function readMoved(statement: Statement, moves: Moves): Statement {
 
 /** Old ids that are now called something starting with `prefix`. */
 export const formerIds = (prefix: string, moves: Moves): string[] =>
-  Object.keys(moves).filter((id) => presentId(id, moves).startsWith(prefix));
+  Object.keys(moves)
+    .flatMap((id) => [id, outcomeId(id)])
+    .filter((id) => presentId(id, moves).startsWith(prefix));
+
+/** The present name of an id. What became of an intention goes along with it: it is not in the ledger. */
+function presentId(id: string, moves: Moves): string {
+  const about = id.replace(/\/outcome$/, '');
+  return about === id ? follow(id, moves) : outcomeId(follow(about, moves));
+}
 
 /** Follows an id from rename to rename; a circle, which the checks refuse, ends where it began. */
-function presentId(id: string, moves: Moves): string {
+function follow(id: string, moves: Moves): string {
   const passed = new Set<string>();
   let present = id;
   for (let next = moves[present]; next !== undefined && next !== 'weg'; next = moves[present]) {
@@ -45,7 +54,8 @@ function presentId(id: string, moves: Moves): string {
 /** The present name of an option of a choice, or of a category (that belongs to the whole sorting). */
 function movedPart(object: string, name: string, moves: Moves): string | undefined {
   const question = object.replace(/\/card:[^/]+$/, '');
-  const present = presentId(question + OPTION + name, moves);
+  const present = follow(question + OPTION + name, moves);
+  if (!present.includes(OPTION)) return undefined;
   const part = present.slice(present.lastIndexOf(OPTION) + OPTION.length);
   return part === name ? undefined : part;
 }

@@ -1,3 +1,4 @@
+import { isOutcome } from '../identity.ts';
 import { projectAnswers } from './answers.ts';
 import type { Statement } from './statement.ts';
 
@@ -15,7 +16,7 @@ export interface OwnText {
 /** Projects a log on the private texts in it, newest first. What became of intentions is elsewhere. */
 export const projectTexts = (statements: readonly Statement[]): OwnText[] =>
   [...projectAnswers(statements)]
-    .filter(([object, { latest }]) => latest.verb === 'reflected' && !object.endsWith('/outcome'))
+    .filter(([object, { latest }]) => latest.verb === 'reflected' && !isOutcome(object))
     .sort(([, a], [, b]) => (a.latest.id < b.latest.id ? 1 : -1))
     .map(
       ([

@@ -1,4 +1,4 @@
-import { outcomeId } from '../identity.ts';
+import { isOutcome, outcomeId } from '../identity.ts';
 import { projectAnswers, type Answer } from './answers.ts';
 import { voidedIds } from './merge.ts';
 import type { Statement } from './statement.ts';
@@ -32,39 +32,35 @@ export const SKIPPED = 'overgeslagen';
  * @param today yyyy-mm-dd, on the learner's calendar.
  */
 export function projectPlans(statements: readonly Statement[], today: string): Plan[] {
-  const voided = voidedIds(statements);
-  const living = statements.filter(({ id }) => !voided.has(id));
-  const planned = projectAnswers(living.filter(({ verb }) => verb === 'planned'));
-  const outcomes = projectAnswers(
-    living.filter(({ verb }) => verb === 'reflected' || verb === 'answered'),
-  );
-  return [...planned]
-    .map(([object, { latest }]) => toPlan(object, latest, living, outcomes, today))
+  const voiding = statements.filter(({ verb }) => verb === 'voided');
+  const planned = statements.filter(({ verb }) => verb === 'planned');
+  const told = statements.filter(({ object }) => isOutcome(object));
+  return [...projectAnswers([...planned, ...voiding])]
+    .map(([object, { latest }]) => toPlan(object, latest, told, voiding, today))
     .sort((a, b) => (a.id < b.id ? 1 : -1));
 }
 
+/**
+ * @param told what became of any intention.
+ * @param voiding what was taken back.
+ */
 function toPlan(
   object: string,
-  latest: Answer['latest'],
-  living: readonly Statement[],
-  outcomes: ReadonlyMap<string, Answer>,
+  { id, at, result: { text = '', due } }: Answer['latest'],
+  told: readonly Statement[],
+  voiding: readonly Statement[],
   today: string,
 ): Plan {
-  const { text = '', due } = latest.result;
-  const about = outcomeId(object);
-  const done = living.find(
-    (statement) =>
-      statement.verb === 'completed' &&
-      statement.object === about &&
-      statement.attempt === latest.id,
-  );
-  const told = outcomes.get(about)?.latest;
-  const answer = told?.attempt === latest.id ? told.result : undefined;
+  const outcome = outcomeId(object);
+  const about = told.filter((each) => each.object === outcome && each.attempt === id);
+  const voided = voidedIds(voiding);
+  const done = about.find((each) => each.verb === 'completed' && !voided.has(each.id));
+  const answer = projectAnswers([...about, ...voiding]).get(outcome)?.latest.result;
   return {
     object,
     text,
-    at: latest.at,
-    id: latest.id,
+    at,
+    id,
     ...(due !== undefined && { due }),
     ...(done && { doneBy: done.id }),
     ...(answer?.text !== undefined && { outcome: answer.text }),

@@ -57,8 +57,7 @@ export function isStatement(value: unknown): value is Statement {
   const { id, device, at, verb, object, attempt, replaces, result, release } = value;
   return (
     [id, device, at, verb, object, release].every((field) => typeof field === 'string') &&
-    id !== '' &&
-    object !== '' &&
+    [id, verb, object].every((field) => field !== '') &&
     [attempt, replaces].every((field) => field === undefined || typeof field === 'string') &&
     (result === undefined || isResult(result))
   );
