@@ -1,9 +1,10 @@
-import type { Version } from '#core/documents/document.ts';
-import { mergeLogs } from '#core/progress/merge.ts';
+import { isVersion, mergeVersions, type Version } from '#core/documents/document.ts';
+import { mergeLogs, voidedIds, withoutVoided } from '#core/progress/merge.ts';
 import { isStatement, type Statement } from '#core/progress/statement.ts';
 import { BACKUP_VERSION } from '#schemas/backup.ts';
-import type { Connection } from './connection.ts';
 import { breathe } from './breathe.ts';
+import type { Connection } from './connection.ts';
+import type { Database } from './database.ts';
 import { planMerge, type Plan } from './planMerge.ts';
 import type { BackupContent } from './readBackup.ts';
 
@@ -75,17 +76,37 @@ export async function applyImport(connection: Connection, file: BackupContent): 
   }
 }
 
-/** Puts this device back as it was before an import. What was done since stays. */
+/**
+ * Puts this device back as it was before an import. What was done since stays: words that were thrown
+ * away after it do not come back, and what was erased meanwhile stays erased.
+ */
 export async function undoImport(connection: Connection, plan: Plan): Promise<void> {
   const database = await connection.writable();
   const { statements, documents } = database;
   await database.transaction('rw', statements, documents, async () => {
     await inBatches(plan.added, (batch) => statements.bulkDelete(batch.map(({ id }) => id)));
-    await statements.bulkPut(plan.changed.map(({ before }) => before));
+    await statements.bulkPut(await statementsBack(database, plan));
     const fresh = plan.documents.filter(({ before }) => !before);
     await documents.bulkDelete(fresh.map(({ after }) => after.id));
-    await documents.bulkPut(plan.documents.flatMap(({ before }) => before ?? []));
+    await documents.bulkPut(await documentsBack(database, plan));
   });
+}
+
+/** The lines that an import changed, as they were, for so far as they may still be there. */
+async function statementsBack({ statements }: Database, { changed }: Plan): Promise<Statement[]> {
+  if (changed.length === 0) return [];
+  const present = await statements.bulkGet(changed.map(({ before }) => before.id));
+  const voided = voidedIds(await statements.filter(({ verb }) => verb === 'voided').toArray());
+  return changed
+    .filter((_line, index) => present[index] !== undefined)
+    .map(({ before }) => withoutVoided(before, voided));
+}
+
+/** The documents with the versions that an import changed as they were. */
+async function documentsBack({ documents }: Database, plan: Plan): Promise<Version[]> {
+  const present = (await documents.toArray()).filter(isVersion);
+  const before = new Map(plan.documents.map((each) => [each.after.id, each.before]));
+  return mergeVersions(present.map((version) => before.get(version.id) ?? version));
 }
 
 async function readAll(
@@ -102,7 +123,7 @@ async function readAll(
     last = rows.at(-1)?.id ?? '';
     await breathe();
   }
-  return { statements, documents: await database.documents.toArray() };
+  return { statements, documents: (await database.documents.toArray()).filter(isVersion) };
 }
 
 /** Changes with each write: how many rows there are, and the last one's id. */

@@ -19,11 +19,28 @@ export class StorageError extends Error {
   }
 }
 
-/** What a mistake of the browser means for the learner. Dexie wraps errors, so inner ones count too. */
+/**
+ * What a mistake of the browser means for the learner. Dexie wraps errors: the one of a transaction
+ * in `inner`, those of many rows at once in `failures`.
+ */
 export function faultOf(error: unknown): StorageFault {
   if (error instanceof StorageError) return error.fault;
-  const names = [error, (error as { inner?: unknown } | undefined)?.inner].map(
-    (each) => (each as Error | undefined)?.name,
+  return isFull(error) ? 'full' : 'refused';
+}
+
+function isFull(error: unknown): boolean {
+  const {
+    name,
+    inner,
+    failures = [],
+  } = (error ?? {}) as {
+    readonly name?: unknown;
+    readonly inner?: unknown;
+    readonly failures?: readonly unknown[];
+  };
+  return (
+    name === 'QuotaExceededError' ||
+    (inner !== undefined && inner !== null && isFull(inner)) ||
+    failures.some(isFull)
   );
-  return names.includes('QuotaExceededError') ? 'full' : 'refused';
 }

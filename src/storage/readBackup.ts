@@ -6,6 +6,9 @@ import { breathe } from './breathe.ts';
 /** A file larger than this was not made by this site: 20 MB is over 60,000 answers. In bytes. */
 export const MAX_BYTES = 20_000_000;
 
+/** How deep a line may be nested: deeper was not made by this site, and no browser can keep it. */
+const MAX_DEPTH = 10;
+
 /** Lines checked before the page may do something else. */
 const BATCH = 500;
 
@@ -30,6 +33,7 @@ export type BackupMistake = 'too-large' | 'no-json' | 'other' | 'newer' | 'damag
  * has to guess what came over.
  *
  * @param file as chosen by the learner.
+ * @throws what the browser says when the file cannot be read from the disk.
  */
 export async function readBackup(
   file: Blob,
@@ -38,9 +42,10 @@ export async function readBackup(
   | { readonly mistake: BackupMistake; readonly content?: never }
 > {
   if (file.size > MAX_BYTES) return { mistake: 'too-large' };
+  const text = await file.text();
   let data: unknown;
   try {
-    data = JSON.parse(await file.text());
+    data = JSON.parse(text);
   } catch {
     return { mistake: 'no-json' };
   }
@@ -50,14 +55,21 @@ export async function readBackup(
   for (let start = 0; start < statements.length; start += BATCH) {
     await breathe();
     const batch = statements.slice(start, start + BATCH);
-    if (!batch.every((line) => backupStatement.safeParse(line).success))
-      return { mistake: 'damaged' };
+    if (!batch.every((line) => isSound(line, backupStatement))) return { mistake: 'damaged' };
   }
-  if (!documents.every((version) => backupDocument.safeParse(version).success)) {
+  if (!documents.every((version) => isSound(version, backupDocument))) {
     return { mistake: 'damaged' };
   }
   return { content: { statements: statements as Statement[], documents: documents as Version[] } };
 }
+
+const isSound = (line: unknown, schema: typeof backupStatement | typeof backupDocument): boolean =>
+  schema.safeParse(line).success && isShallow(line, MAX_DEPTH);
+
+const isShallow = (value: unknown, room: number): boolean =>
+  typeof value !== 'object' ||
+  value === null ||
+  (room > 0 && Object.values(value).every((inner) => isShallow(inner, room - 1)));
 
 /** An older file as one of today, its lines not yet checked; or why that cannot be. */
 function migrate(

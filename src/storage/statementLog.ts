@@ -1,4 +1,5 @@
 import { liveQuery } from 'dexie';
+import { outcomeId } from '#core/identity.ts';
 import { livingAnswers } from '#core/progress/answers.ts';
 import { mergeLogs } from '#core/progress/merge.ts';
 import { formerIds, readMoved, type Moves } from '#core/progress/moved.ts';
@@ -36,6 +37,7 @@ export class StatementLog {
     return rows
       .filter(isStatement)
       .map((statement) => readMoved(statement, this.moves))
+      .filter(({ object }) => object.startsWith(prefix))
       .sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
@@ -76,16 +78,18 @@ export class StatementLog {
   }
 
   /**
-   * Takes back every answer to an object: the words leave the disk, and a `voided` statement for
-   * each keeps them away when an older backup comes back. Fulfilled after the commit, like `append`.
+   * Takes back every answer to an object, and what was told about how it went: the words leave the
+   * disk, and a `voided` statement for each keeps them away when an older backup comes back.
+   * Fulfilled after the commit, like `append`.
    *
    * @returns the `voided` statements; none when there was nothing to take back.
    */
   async erase(object: string, waiting: readonly Statement[] = []): Promise<Statement[]> {
     return this.write(waiting, async (make) => {
-      const own = (await this.about(object))
-        .filter(isStatement)
-        .filter((statement) => readMoved(statement, this.moves).object === object);
+      const own = (await this.about(object)).filter(isStatement).filter((statement) => {
+        const present = readMoved(statement, this.moves).object;
+        return present === object || present === outcomeId(object);
+      });
       const taken: Statement[] = [];
       for (const replaces of livingAnswers(own)) {
         taken.push(await make({ verb: 'voided', object, replaces }));
