@@ -25,9 +25,15 @@ export type Database = Dexie & {
   readonly device: Table<string, string>;
 };
 
-/** Writes are flushed to disk before they count as kept: closing the browser loses nothing. */
+/**
+ * Writes are flushed to disk before they count as kept: closing the browser loses nothing. What was
+ * read is not copied into a cache of Dexie's: for a long log that takes longer than reading again.
+ */
 export function openDatabase(): Database {
-  const database = new Dexie(DATABASE_NAME, { chromeTransactionDurability: 'strict' }) as Database;
+  const database = new Dexie(DATABASE_NAME, {
+    chromeTransactionDurability: 'strict',
+    cache: 'disabled',
+  }) as Database;
   database.version(1).stores({ statements: 'id, object', device: '' });
   database.version(2).stores({ documents: 'id, name' });
   return database;

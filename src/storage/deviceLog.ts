@@ -113,10 +113,8 @@ function tryAgainLater(): void {
 }
 
 function withWaiting(prefix: string, kept: readonly Statement[]): readonly Statement[] {
-  return mergeLogs(
-    kept,
-    waiting.filter(({ object }) => object.startsWith(prefix)),
-  );
+  const own = waiting.filter(({ object }) => object.startsWith(prefix));
+  return own.length === 0 ? kept : mergeLogs(kept, own);
 }
 
 export function refuse(error: unknown): [] {

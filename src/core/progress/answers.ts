@@ -24,7 +24,9 @@ export function projectAnswers(statements: readonly Statement[]): Map<string, An
   const given = new Map<string, Answer['first'][]>();
   for (const statement of byId.values()) {
     if (!hasResult(statement) || voided.has(statement.id)) continue;
-    given.set(statement.object, [...(given.get(statement.object) ?? []), statement]);
+    const known = given.get(statement.object);
+    if (known) known.push(statement);
+    else given.set(statement.object, [statement]);
   }
   const earlier = (statement: Statement) => replacedBy(statement, byId, voided);
   return new Map([...given].map(([object, answers]) => [object, summarise(answers, earlier)]));
