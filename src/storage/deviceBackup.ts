@@ -1,9 +1,14 @@
 import { applyImport, lastBackup, planImport, undoImport, writeBackup } from './backup.ts';
 import { connection } from './deviceLog.ts';
+import { startRecording } from './door.ts';
 import { DRAFT_PREFIX } from './draft.ts';
+import { StorageError } from './fault.ts';
 import { DATABASE_NAME } from './name.ts';
 import type { Plan } from './planMerge.ts';
 import { readBackup, type BackupContent, type BackupMistake } from './readBackup.ts';
+
+/** How long deleting may take, in milliseconds. */
+const PATIENCE = 4000;
 
 /** The backup of this device, as a page uses it. A chunk of its own: only `/mijn/` needs it. */
 export type { BackupContent, BackupMistake, Plan };
@@ -16,7 +21,13 @@ export const lastSaved = (): Promise<string | undefined> => lastBackup(connectio
 
 export const read = readBackup;
 export const plan = (file: BackupContent): Promise<Plan> => planImport(connection, file);
-export const join = (file: BackupContent): Promise<Plan> => applyImport(connection, file);
+
+export async function join(file: BackupContent): Promise<Plan> {
+  const made = await applyImport(connection, file);
+  startRecording();
+  return made;
+}
+
 export const undo = (made: Plan): Promise<void> => undoImport(connection, made);
 
 /**
@@ -25,13 +36,40 @@ export const undo = (made: Plan): Promise<void> => undoImport(connection, made);
  * @throws when something could not go.
  */
 export async function eraseAll(): Promise<void> {
-  await connection.database.delete();
-  for (const key of Object.keys(localStorage)) {
-    if (key === 'theme' || key.startsWith(DRAFT_PREFIX)) localStorage.removeItem(key);
-  }
-  sessionStorage.clear();
+  await deleteDatabase();
+  clear(
+    () => localStorage,
+    (key) => key === 'theme' || key.startsWith(DRAFT_PREFIX),
+  );
+  clear(
+    () => sessionStorage,
+    () => true,
+  );
   const names = 'caches' in globalThis ? await caches.keys() : [];
   await Promise.all(
     names.filter((name) => name.startsWith(DATABASE_NAME)).map((name) => caches.delete(name)),
   );
+}
+
+/** A tab that holds on to the database keeps it from going; it goes when that tab does. */
+async function deleteDatabase(): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const patience = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new StorageError('blocked')), PATIENCE);
+  });
+  try {
+    await Promise.race([connection.database.delete(), patience]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** @param open the storage; a browser that denies it keeps nothing there either. */
+function clear(open: () => Storage, isOurs: (key: string) => boolean): void {
+  try {
+    const storage = open();
+    for (const key of Object.keys(storage)) if (isOurs(key)) storage.removeItem(key);
+  } catch {
+    // Nothing to take away.
+  }
 }

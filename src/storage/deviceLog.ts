@@ -33,14 +33,35 @@ export function watch(prefix: string, notify: (statements: readonly Statement[])
   const tell = () => notify(withWaiting(prefix, kept));
   watchers.add(tell);
   // Dexie looks again by itself when a page comes back from the back/forward cache.
-  void log.watch(
-    prefix,
+  follow<readonly Statement[]>(
+    (onValue, onError) => log.watch(prefix, onValue, onError),
     (statements) => {
       kept = statements;
       tell();
     },
-    refuse,
   );
+}
+
+/** Follows something in the database, and begins again after a while when that fails. */
+export function follow<Value>(
+  begin: (onValue: (value: Value) => void, onError: (error: unknown) => void) => unknown,
+  notify: (value: Value) => void,
+): void {
+  let failed = false;
+  const start = () =>
+    begin(
+      (value) => {
+        notify(value);
+        if (failed && waiting.length === 0) tellKept();
+        failed = false;
+      },
+      (error) => {
+        failed = true;
+        refuse(error);
+        setTimeout(start, TRY_AGAIN);
+      },
+    );
+  start();
 }
 
 /** What became of something that was to be kept; `kept` only after it was committed to disk. */

@@ -10,7 +10,10 @@ export async function watchDocument(
 ): Promise<void> {
   await untilThereIsALog();
   const log = await openLog();
-  await log?.documents.watch(name, notify, log.refuse);
+  log?.follow<readonly Version[]>(
+    (onValue, onError) => log.documents.watch(name, onValue, onError),
+    notify,
+  );
 }
 
 /**

@@ -27,9 +27,10 @@ const recording = new Promise<void>((resolve) => (startRecording = resolve));
 export async function untilThereIsALog(): Promise<void> {
   if (await hasLog()) return;
   // A page that comes back from memory may have been left before there was a log.
-  addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) void hasLog().then((has) => has && startRecording());
-  });
+  const look = () => void hasLog().then((has) => has && startRecording());
+  addEventListener('pageshow', ({ persisted }) => persisted && look());
+  // Or another tab began one.
+  document.addEventListener('visibilitychange', look);
   await recording;
 }
 

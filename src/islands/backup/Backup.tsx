@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { hasLog } from '#storage/hasLog.ts';
 import { openTransfer } from '#storage/transfer.ts';
 import { EraseAll } from './EraseAll.tsx';
 import { OpenFile } from './OpenFile.tsx';
@@ -17,7 +18,9 @@ export function Backup({ schema, texts }: BackupProps) {
   const [lastSaved, setLastSaved] = useState<string>();
 
   useEffect(() => {
-    void openTransfer()
+    // Looking opens the database, and that would make one.
+    void hasLog()
+      .then((has) => (has ? openTransfer() : undefined))
       .then((transfer) => transfer?.lastSaved())
       .then(setLastSaved, () => undefined);
   }, []);

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { openTransfer } from '#storage/transfer.ts';
+import { useFocusOnChange } from '../parts/useFocusOnChange.ts';
 import type { BackupTexts } from './texts.ts';
 
 /** Marks that this page was loaded anew after everything was erased. */
@@ -16,7 +17,7 @@ export function EraseAll({ save, texts }: Props) {
   const [status, setStatus] = useState('');
   const first = useRef<HTMLButtonElement>(null);
 
-  useEffect(() => first.current?.focus(), [asked]);
+  useFocusOnChange(first, asked);
   useEffect(() => {
     if (location.hash !== ERASED) return;
     history.replaceState(null, '', location.pathname);
@@ -53,7 +54,12 @@ export function EraseAll({ save, texts }: Props) {
           </button>
         </div>
       ) : (
-        <button class="button button-quiet" type="button" onClick={() => setAsked(true)}>
+        <button
+          class="button button-quiet"
+          type="button"
+          ref={first}
+          onClick={() => setAsked(true)}
+        >
           {texts['backup.erase']}
         </button>
       )}

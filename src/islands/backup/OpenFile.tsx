@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { openTransfer, type Plan } from '#storage/transfer.ts';
 import { fill } from '#strings/fill.ts';
+import { useFocusOnChange } from '../parts/useFocusOnChange.ts';
 import type { BackupTexts } from './texts.ts';
 
 /** Where opening a file stands. Nothing changes on the device before `joined`. */
@@ -13,6 +14,8 @@ type Stage =
 /** Opens a file: shows what would change, joins it, and can put everything back. */
 export function OpenFile({ texts }: { texts: BackupTexts }) {
   const [stage, setStage] = useState<Stage>({ name: 'idle' });
+  const outcome = useRef<HTMLDivElement>(null);
+  useFocusOnChange(outcome, stage.name);
   const refuse = (why: keyof BackupTexts) => setStage({ name: 'refused', why });
 
   async function choose(file: File): Promise<void> {
@@ -63,7 +66,7 @@ export function OpenFile({ texts }: { texts: BackupTexts }) {
           }}
         />
       </label>
-      <div role="status" class="stage">
+      <div role="status" class="stage" tabIndex={-1} ref={outcome}>
         {stage.name === 'reading' && <p>{texts['backup.reading']}</p>}
         {stage.name === 'refused' && <p class="problem">{texts[stage.why]}</p>}
         {stage.name === 'preview' && <Preview plan={stage.plan} texts={texts} />}

@@ -32,6 +32,7 @@ export function Plans({ plans, places, texts }: Props) {
 function Entry({ plan, place, texts }: { plan: Plan; place: Place | undefined; texts: MineTexts }) {
   const object = outcomeId(plan.object);
   const done = plan.doneBy !== undefined;
+  const check = useRef<HTMLInputElement>(null);
 
   const turn = () =>
     record(
@@ -47,10 +48,10 @@ function Entry({ plan, place, texts }: { plan: Plan; place: Place | undefined; t
         <p class="hint">{fill(texts['mine.planDue'], { day: inWords(plan.due) })}</p>
       )}
       <label class="mine-check">
-        <input type="checkbox" checked={done} autocomplete="off" onChange={turn} />
+        <input type="checkbox" ref={check} checked={done} autocomplete="off" onChange={turn} />
         <span>{texts['mine.planDone']}</span>
       </label>
-      {plan.ask && <HowWasIt plan={plan} texts={texts} />}
+      {plan.ask && <HowWasIt plan={plan} texts={texts} onTold={() => check.current?.focus()} />}
       {plan.outcome !== undefined && (
         <p class="own-words">
           <span class="label">{texts['mine.howWasIt']}</span> {plan.outcome}
@@ -61,8 +62,15 @@ function Entry({ plan, place, texts }: { plan: Plan; place: Place | undefined; t
   );
 }
 
+interface HowWasItProps {
+  readonly plan: Plan;
+  readonly texts: MineTexts;
+  /** Called before the question goes: whoever uses a keyboard goes on elsewhere. */
+  readonly onTold: () => void;
+}
+
 /** Asked once, after the day has passed. */
-function HowWasIt({ plan, texts }: { plan: Plan; texts: MineTexts }) {
+function HowWasIt({ plan, texts, onTold }: HowWasItProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [problem, setProblem] = useState('');
   const id = `hoe-ging-het-${plan.id}`;
@@ -81,7 +89,19 @@ function HowWasIt({ plan, texts }: { plan: Plan; texts: MineTexts }) {
       attempt: plan.id,
       result: { text },
     });
-    if (!kept) setProblem(texts['keep.notKept']);
+    if (kept) onTold();
+    else setProblem(texts['keep.notKept']);
+  }
+
+  async function skip(): Promise<void> {
+    const { kept } = await record({
+      verb: 'answered',
+      object,
+      attempt: plan.id,
+      result: { option: SKIPPED },
+    });
+    if (kept) onTold();
+    else setProblem(texts['keep.notKept']);
   }
 
   return (
@@ -112,13 +132,7 @@ function HowWasIt({ plan, texts }: { plan: Plan; texts: MineTexts }) {
         <button class="button button-quiet" type="submit">
           {texts['mine.howWasItKeep']}
         </button>
-        <button
-          class="button button-quiet"
-          type="button"
-          onClick={() =>
-            void record({ verb: 'answered', object, attempt: plan.id, result: { option: SKIPPED } })
-          }
-        >
+        <button class="button button-quiet" type="button" onClick={() => void skip()}>
           {texts['mine.howWasItSkip']}
         </button>
       </div>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Place } from '#core/progress/contentIndex.ts';
 import type { OwnText } from '#core/progress/ownTexts.ts';
+import { useFocusOnChange } from '../parts/useFocusOnChange.ts';
 import { removeDraft } from '#storage/draft.ts';
 import { erase, record } from '#storage/learner.ts';
 import { dayOf, inWords } from './day.ts';
@@ -15,13 +16,22 @@ interface Props {
 
 /** The learner's private texts, to read, change and throw away. */
 export function Texts({ entries, places, texts }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  if (entries.length === 0) return null;
+  const status = useRef<HTMLParagraphElement>(null);
+  const [gone, setGone] = useState(false);
+  if (entries.length === 0 && !gone) return null;
+
+  function sayGone(): void {
+    setGone(true);
+    // Whoever uses a keyboard goes on from here: the button pressed is gone too.
+    status.current?.focus();
+  }
+
   return (
     <section aria-labelledby="teksten">
-      <h2 id="teksten" tabIndex={-1} ref={heading}>
-        {texts['mine.texts']}
-      </h2>
+      <h2 id="teksten">{texts['mine.texts']}</h2>
+      <p class="keep-status" role="status" tabIndex={-1} ref={status}>
+        {gone && texts['keep.erased']}
+      </p>
       <ul class="mine-list">
         {entries.map((entry) => (
           <Entry
@@ -29,7 +39,7 @@ export function Texts({ entries, places, texts }: Props) {
             entry={entry}
             place={places.get(entry.object)}
             texts={texts}
-            onGone={() => heading.current?.focus()}
+            onGone={sayGone}
           />
         ))}
       </ul>
@@ -48,9 +58,7 @@ function Entry({ entry, place, texts, onGone }: EntryProps) {
   const [mode, setMode] = useState<'read' | 'edit' | 'sure'>('read');
   const [status, setStatus] = useState('');
   const first = useRef<HTMLButtonElement>(null);
-
-  // Whoever uses a keyboard goes on where the page changed.
-  useEffect(() => first.current?.focus(), [mode]);
+  useFocusOnChange(first, mode);
 
   async function save(text: string): Promise<void> {
     const { kept } = await record({
@@ -82,7 +90,12 @@ function Entry({ entry, place, texts, onGone }: EntryProps) {
       <p class="hint">{inWords(dayOf(entry.at))}</p>
       {mode === 'read' && (
         <div class="row">
-          <button class="button button-quiet" type="button" onClick={() => setMode('edit')}>
+          <button
+            class="button button-quiet"
+            type="button"
+            ref={first}
+            onClick={() => setMode('edit')}
+          >
             {texts['mine.edit']}
           </button>
           <button class="button button-quiet" type="button" onClick={() => setMode('sure')}>

@@ -37,6 +37,7 @@ export const MINE_KEYS = [
   'progress.done',
   'module.again',
   'keep.kept',
+  'keep.erased',
   'keep.notKept',
   'keep.nothing',
 ] as const satisfies readonly StringKey[];
