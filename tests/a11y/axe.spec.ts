@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { backupOf, choose, institution, joinFile, line } from '../support/backupFile.ts';
 import { answer, expectKept, ready } from '../support/learner.ts';
 import {
   allPages,
@@ -85,6 +86,43 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByText('Alle stappen').click();
       await page.getByRole('button', { name: 'signaal' }).click();
       await expectNoViolations(page, READINGS);
+    });
+
+    test('axe finds nothing on /mijn/ with something in each part', async ({ page }) => {
+      const [step, other] = ['module:herkennen/step:morgen', 'module:herkennen/step:bedoeling'];
+      const object = `${other}/question:zo-bedoeld`;
+      const first = line('answered', object, { result: { option: 'altijd' } });
+      const then = { result: { option: 'geen-opzet' }, replaces: first.id };
+      await joinFile(
+        page,
+        backupOf(
+          [
+            line('experienced', other),
+            first,
+            line('answered', object, then),
+            line('planned', `${step}/question:morgen-doe-ik`, {
+              result: { text: 'Ik vraag door.', due: '2026-11-01' },
+            }),
+            line('reflected', 'module:herkennen/step:van-wie/question:wat-hoorde-ik', {
+              result: { text: 'Een tekst.' },
+            }),
+            line('experienced', 'module:onbekend/step:onbekend'),
+          ],
+          [institution({ desk: 'Loket' }), institution({ desk: 'Balie', 'desk.address': 'a.nl' })],
+        ),
+      );
+      await expect(page.getByRole('heading', { level: 2 })).toHaveCount(7);
+      await expectNoViolations(page, 'mijn/');
+      await page.getByRole('button', { name: 'Verander', exact: true }).click();
+      await page.getByRole('button', { name: /Wis alles/ }).click();
+      await choose(page, backupOf([line('experienced', step)]));
+      await expect(page.getByText('Dit verandert er')).toBeVisible();
+      await expectNoViolations(page, 'mijn/, changing');
+      await page.getByRole('button', { name: 'Laat zoals het was' }).click();
+      await page.getByRole('button', { name: 'Gooi weg' }).click();
+      await choose(page, backupOf([], [], { version: 99 }));
+      await expect(page.getByText('met een nieuwere versie')).toBeVisible();
+      await expectNoViolations(page, 'mijn/, refusing');
     });
 
     test('axe finds nothing on home and the module page with progress', async ({ page }) => {

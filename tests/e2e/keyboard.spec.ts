@@ -1,20 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
+import { tabTo } from '../support/keyboard.ts';
 import { expectKept, ready } from '../support/learner.ts';
-
-/** Presses Tab until a control with this role and name has focus. */
-async function tabTo(page: Page, role: 'link' | 'button' | 'radio' | 'textbox', name: RegExp) {
-  for (let presses = 0; presses < 80; presses += 1) {
-    await page.keyboard.press('Tab');
-    const focused = page.locator(':focus');
-    if ((await focused.count()) === 0) continue;
-    const match = page.getByRole(role, { name }).and(focused);
-    if ((await match.count()) > 0) {
-      await expect(match).toBeInViewport();
-      return;
-    }
-  }
-  throw new Error(`Tab never reached the ${role} ${name}.`);
-}
 
 async function goOn(page: Page, name: RegExp, heading: string) {
   await tabTo(page, 'link', name);
