@@ -1,4 +1,4 @@
-import { BACKUP_VERSION } from '#schemas/backup.ts';
+import { BACKUP_VERSION } from '#schemas/backupVersion.ts';
 
 /** Every address of the site, with its base path. No page or component writes a path itself. */
 const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');

@@ -1,15 +1,10 @@
 import { z } from 'zod/mini';
+import { BACKUP_VERSION } from './backupVersion.ts';
 
 /**
  * The file with which a learner moves or keeps their progress. Readable JSON; published as JSON Schema
  * under `/schema/` with these descriptions. Unknown fields are kept: a later release may know them.
- *
- * Versions:
- * - 1, since release 0.2.0.
- * - 0: a bare list of statements, as the log of release 0.1.0 holds them.
  */
-export const BACKUP_VERSION = 1;
-
 const text = (about: string) => z.string().check(z.describe(about));
 const filled = (about: string) => z.string().check(z.minLength(1), z.describe(about));
 

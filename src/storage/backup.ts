@@ -1,7 +1,7 @@
 import { isVersion, mergeVersions, type Version } from '#core/documents/document.ts';
 import { mergeLogs, voidedIds, withoutVoided } from '#core/progress/merge.ts';
 import { isStatement, type Statement } from '#core/progress/statement.ts';
-import { BACKUP_VERSION } from '#schemas/backup.ts';
+import { BACKUP_VERSION } from '#schemas/backupVersion.ts';
 import { breathe } from './breathe.ts';
 import type { Connection } from './connection.ts';
 import type { Database } from './database.ts';

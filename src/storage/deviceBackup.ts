@@ -5,7 +5,7 @@ import { DRAFT_PREFIX } from './draft.ts';
 import { StorageError } from './fault.ts';
 import { DATABASE_NAME } from './name.ts';
 import type { Plan } from './planMerge.ts';
-import { readBackup, type BackupContent, type BackupMistake } from './readBackup.ts';
+import type { BackupContent, BackupMistake } from './readBackup.ts';
 
 /** How long deleting may take, in milliseconds. */
 const PATIENCE = 4000;
@@ -19,7 +19,10 @@ export const save = (schema: string): Promise<string> =>
 
 export const lastSaved = (): Promise<string | undefined> => lastBackup(connection);
 
-export const read = readBackup;
+/** Checking a file takes the schema along: it comes when a file is chosen. */
+export const read: typeof import('./readBackup.ts').readBackup = async (file) =>
+  (await import('./readBackup.ts')).readBackup(file);
+
 export const plan = (file: BackupContent): Promise<Plan> => planImport(connection, file);
 
 export async function join(file: BackupContent): Promise<Plan> {

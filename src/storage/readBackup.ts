@@ -1,6 +1,7 @@
 import type { Version } from '#core/documents/document.ts';
 import type { Statement } from '#core/progress/statement.ts';
-import { backup, backupDocument, backupStatement, BACKUP_VERSION } from '#schemas/backup.ts';
+import { backup, backupDocument, backupStatement } from '#schemas/backup.ts';
+import { BACKUP_VERSION } from '#schemas/backupVersion.ts';
 import { breathe } from './breathe.ts';
 
 /** A file larger than this was not made by this site: 20 MB is over 60,000 answers. In bytes. */

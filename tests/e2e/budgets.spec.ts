@@ -6,7 +6,8 @@ import { TEST_SITES } from '#cli/testSites.ts';
 const { url, outDir } = TEST_SITES.site;
 
 for (const [type, path] of Object.entries(PAGE_TYPES)) {
-  const withFramework = type === 'mine' || (type.startsWith('step, ') && type !== 'step, read only');
+  const withFramework =
+    type === 'mine' || (type.startsWith('step, ') && type !== 'step, read only');
   // These keep or show something from the first visit on.
   const withStorage = type === 'mine' || type.startsWith('step');
 
