@@ -210,7 +210,6 @@ export const nl = {
   'mine.plans': 'Mijn voornemens',
   'mine.planDone': 'Gedaan',
   'mine.planDue': 'Voor {day}',
-  'mine.planOpen': 'Open',
   'mine.howWasIt': 'Hoe ging het?',
   'mine.howWasItLead': 'Deze dag is voorbij. We vragen het één keer; je mag het ook overslaan.',
   'mine.howWasItKeep': 'Bewaar',

@@ -1,5 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { answer, countStatements, expectKept, ready, storedText } from '../support/learner.ts';
+import {
+  answer,
+  countStatements,
+  expectKept,
+  readStatements,
+  ready,
+  storedText,
+} from '../support/learner.ts';
 import {
   FIRST_STEP,
   KNOWLEDGE,
@@ -266,4 +273,91 @@ test('on paper each explanation stands once, and a chosen answer can be read', a
   await page.emulateMedia({ media: 'print' });
   await expect(buttons).toHaveText(['Meer weten']);
   await expect(buttons).toHaveCSS('color', 'rgb(0, 0, 0)');
+});
+
+test('the day and the words of an intention survive an immediate reload', async ({ page }) => {
+  await page.goto(LAST_STEP);
+  await ready(page);
+  const field = page.getByRole('textbox', { name: /Mijn voornemen/ });
+  await field.fill('Ik bel Farida.');
+  await page.getByLabel(/Wanneer/).fill('2027-01-11');
+  await page.getByRole('button', { name: 'Bewaar mijn voornemen' }).click();
+  await expectKept(page);
+  await field.pressSequentially(' Morgen');
+  await page.reload();
+  await expect(field).toHaveValue('Ik bel Farida. Morgen');
+  await expect(page.getByLabel(/Wanneer/)).toHaveValue('2027-01-11');
+  await expectKept(page);
+  expect(await storedText(page)).toContain('2027-01-11');
+});
+
+test('a text that was emptied just before the page was left is taken back all the same', async ({
+  page,
+}) => {
+  await page.goto(REFLECTION);
+  await ready(page);
+  const field = page.getByRole('textbox', { name: /Wat hoorde/ });
+  await field.fill('Een geheim');
+  await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
+  await expectKept(page);
+  // Nothing is written while the page goes: only what stands in localStorage is left.
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = IDBObjectStore.prototype.add = () => {
+      throw new DOMException('too late', 'AbortError');
+    };
+  });
+  await field.evaluate((element: HTMLTextAreaElement) => {
+    element.value = '';
+    element.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    location.reload();
+  });
+  await page.waitForLoadState();
+  await ready(page);
+  await expect(page.getByText('Je tekst is van dit apparaat gehaald')).toBeVisible();
+  await expect(field).toHaveValue('');
+  expect(await storedText(page)).not.toContain('geheim');
+});
+
+for (const [what, name, step] of [
+  ['a reflection', /Wat hoorde/, REFLECTION],
+  ['an intention', /Mijn voornemen/, LAST_STEP],
+] as const) {
+  test(`a tab in which nothing was typed leaves ${what} as another tab has it`, async ({
+    page,
+    context,
+  }) => {
+    await page.goto(step);
+    await ready(page);
+    const field = page.getByRole('textbox', { name });
+    await field.fill('Een geheim');
+    await page.getByRole('button', { name: /^Bewaar/ }).click();
+    await expectKept(page);
+
+    const other = await context.newPage();
+    await other.goto(step);
+    await ready(other);
+    const otherField = other.getByRole('textbox', { name });
+    await expect(otherField).toHaveValue('Een geheim');
+    await otherField.focus();
+
+    await field.fill('');
+    await page.getByRole('button', { name: /^Bewaar/ }).click();
+    await expect(page.getByText('Je tekst is van dit apparaat gehaald')).toBeVisible();
+    await expect(otherField).toHaveValue('');
+    await otherField.blur();
+    await other.close();
+    expect(await storedText(page)).not.toContain('geheim');
+  });
+}
+
+test('an example whose words were changed is not kept as that example', async ({ page }) => {
+  await page.goto(LAST_STEP);
+  await ready(page);
+  await page.getByRole('radio', { name: /Ik zoek op wie/ }).check();
+  await page.getByRole('textbox', { name: /Mijn voornemen/ }).fill('Ik bel Jan.');
+  await expect(page.getByRole('radio', { name: 'Iets anders' })).toBeChecked();
+  await page.getByRole('button', { name: 'Bewaar mijn voornemen' }).click();
+  await expectKept(page);
+  const planned = (await readStatements(page)).filter(({ verb }) => verb === 'planned').at(-1);
+  expect(planned?.result).toEqual({ text: 'Ik bel Jan.' });
 });

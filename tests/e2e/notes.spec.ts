@@ -68,3 +68,14 @@ test('the last step lists all sources of the module, with what still has to be c
   await expect(list.getByText('te controleren', { exact: true }).first()).toBeVisible();
   await expect(list.getByText('mbo', { exact: true })).toBeVisible();
 });
+
+test('a source that is cited again stands in the margin once', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(READINGS);
+  const note = page.locator('.prose').getByText('Noemt stagediscriminatie een bewuste handeling');
+  await expect(note.filter({ visible: true })).toHaveCount(1);
+  await page.setViewportSize({ width: 390, height: 800 });
+  const sentence = page.getByRole('paragraph').filter({ hasText: 'Alleen weigeren?' });
+  await sentence.getByRole('button', { name: /^Bron/ }).click();
+  await expect(sentence.getByText('Noemt stagediscriminatie')).toBeVisible();
+});

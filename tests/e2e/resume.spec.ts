@@ -84,6 +84,7 @@ test('a step is done only when its questions have an answer', async ({ page }) =
 
 test('opening the same step again adds nothing to the log', async ({ page }) => {
   await page.goto(FIRST_STEP);
+  await ready(page);
   await page.getByRole('link', { name: /^Verder/ }).scrollIntoViewIfNeeded();
   await expect(page.getByText('1 van 7 stappen gedaan')).toBeVisible();
   const before = await countStatements(page);

@@ -81,3 +81,13 @@ test('without JavaScript sources stand beside the text and terms open on a tap',
   await page.getByRole('button', { name: 'stagediscriminatie' }).click();
   await expect(page.getByRole('link', { name: 'Lees meer over stagediscriminatie' })).toBeVisible();
 });
+
+test('without JavaScript each exercise says that answering needs it', async ({ page }) => {
+  for (const step of [FIRST_STEP, SORTING, REFLECTION, LAST_STEP]) {
+    await page.goto(step);
+    await expect(page.getByText('Antwoorden en bewaren kan alleen met JavaScript.')).toBeVisible();
+    await expect(page.getByText('Antwoorden lukt nog niet')).toBeHidden();
+  }
+  await page.goto('mijn/');
+  await expect(page.getByText('Wat je deed, staat in je browser.')).toBeVisible();
+});

@@ -128,7 +128,7 @@ describe('a value that cannot be', () => {
       field: 'roles[1]',
       line: 6,
       problem: 'deze waarde kan hier niet.',
-      remedy: 'Kies uit: docent, stagebegeleider,',
+      remedy: 'Kies uit: docent, studieloopbaanbegeleider, stagebegeleider,',
     });
   });
 

@@ -159,6 +159,14 @@ describe('the place to go on', () => {
     expect(resumeIndex(log(['experienced', STEP_1], ['experienced', STEP_3]))).toBe(2);
   });
 
+  it('goes on with the next step when the one opened last is done', () => {
+    expect(resumeIndex(log(['experienced', STEP_1], ['completed', STEP_1]))).toBe(1);
+  });
+
+  it('goes back to what is left when the last step was read first', () => {
+    expect(resumeIndex(log(['experienced', STEP_3], ['completed', STEP_3]))).toBe(0);
+  });
+
   it('follows someone who goes back', () => {
     const lines = log(['experienced', STEP_1], ['experienced', STEP_3], ['experienced', STEP_2]);
     expect(resumeIndex(lines)).toBe(1);

@@ -37,7 +37,7 @@ describe('a tag', () => {
       field: '<Bron>',
       line: 8,
       problem: 'deze tag bestaat hier niet.',
-      remedy: 'Gebruik een van: Contactadres.',
+      remedy: 'Gebruik een van: Contactadres,',
     });
   });
 
