@@ -27,6 +27,8 @@ export type StepTag = keyof typeof STEP_TAGS;
 
 /** The tags of a fixed page (content/paginas/). */
 export const PAGE_TAGS = {
+  /** Names a source in brackets. */
+  Bron: STEP_TAGS.Bron,
   /** The one configured contact address, as a link. */
   Contactadres: { required: [], optional: [], empty: true },
   /** What this site keeps on a device: the one list. */

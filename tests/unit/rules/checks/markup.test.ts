@@ -47,7 +47,7 @@ describe('a tag', () => {
       field: '<Kern>',
       line: 8,
       problem: 'deze tag bestaat hier niet.',
-      remedy: 'Gebruik een van: Contactadres,',
+      remedy: 'Gebruik een van: Bron, Contactadres,',
     });
   });
 
