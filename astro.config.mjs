@@ -7,6 +7,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { contentCheck } from './src/build/contentCheck.ts';
 import { leanImports } from './src/build/leanImports.ts';
 import { readMoves } from './src/build/moves.ts';
+import { policyFirst } from './src/build/policyFirst.ts';
 import { precompress } from './src/build/precompress.ts';
 import { siteOrStop } from './src/build/site.ts';
 
@@ -23,7 +24,7 @@ export default defineConfig({
   outDir,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'auto' },
-  integrations: [contentCheck(), mdx(), preact(), sitemap(), precompress()],
+  integrations: [contentCheck(), mdx(), preact(), sitemap(), policyFirst(), precompress()],
   markdown: { syntaxHighlight: false },
   fonts: [
     {

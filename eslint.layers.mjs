@@ -71,8 +71,8 @@ const DEXIE = { regex: '^dexie', message: 'Only storage/ imports Dexie.' };
 const ASTRO = { regex: '^astro[:/]', message: 'Only the .astro door of an island touches Astro.' };
 const CONTENT = {
   regex: '^astro:content$',
-  importNamePattern: '^(getCollection|getEntry|getEntries|reference)$',
-  message: 'Only catalogue/ reads collections; others use what it hands out.',
+  allowTypeImports: true,
+  message: 'Only catalogue/ imports values of astro:content; others use what it hands out.',
 };
 const ZOD = {
   regex: '^zod$',
@@ -195,6 +195,7 @@ export const layerRules = [
         ALL.filter((other) => !allowed.includes(other)),
       ),
       DEXIE,
+      CONTENT,
     ]),
   ),
 ];

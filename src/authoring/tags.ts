@@ -6,6 +6,7 @@ import Fold from './Fold.astro';
 import KeyPoint from './KeyPoint.astro';
 import KeptOnDevice from './KeptOnDevice.astro';
 import Link from './Link.astro';
+import NamedSource from './NamedSource.astro';
 import PlacedExercise from './PlacedExercise.astro';
 import Reading from './Reading.astro';
 import SideBySide from './SideBySide.astro';
@@ -26,6 +27,7 @@ export const stepTags = {
 
 /** On a fixed page. */
 export const pageTags = {
+  Bron: NamedSource,
   Contactadres: ContactAddress,
   Bewaard: KeptOnDevice,
   a: Link,

@@ -3,7 +3,7 @@ import { cardId, questionId, stepId } from '#core/identity.ts';
 import { explainedParts } from '#rules/explainedParts.ts';
 import { outlineOf, type Outline } from '#rules/outline.ts';
 import type { Exercise } from '#schemas/exercise.ts';
-import { stepUrl } from './urls.ts';
+import { moduleUrl, stepUrl } from './urls.ts';
 
 /** One step of a module, with everything pages need to show it. */
 export interface CatalogueStep extends UntimedStep {
@@ -22,6 +22,7 @@ export interface UntimedStep {
   readonly title: string;
   readonly summary: string;
   readonly url: string;
+  readonly moduleUrl: string;
   readonly outline: Outline;
   readonly exercises: readonly CatalogueExercise[];
   /** Objects that need an answer before the step is done. */
@@ -63,6 +64,7 @@ export function toStep(
     title: entry.data.title,
     summary: entry.data.summary,
     url: stepUrl(module.slug, slug),
+    moduleUrl: moduleUrl(module.slug),
     outline,
     exercises,
     graded: exercises.flatMap(gradedObjects),

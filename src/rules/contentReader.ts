@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
+import { COMMENT } from './comment.ts';
 import { explainSchemaIssue } from './explainSchemaIssue.ts';
 import type { Mistake } from './mistake.ts';
 import { outlineOf, UnreadableText, type Outline } from './outline.ts';
@@ -152,17 +153,21 @@ export class ContentReader {
       return outlineOf(text, format);
     } catch (error) {
       if (!(error instanceof UnreadableText)) throw error;
-      this.add(
-        path,
-        'tekst',
-        'kan niet worden gelezen.',
-        'Kijk of elke <Tag> ook een </Tag> of /> heeft, en schrijf een los < als &lt;.',
-        error.line,
-      );
+      const { problem, remedy } = isHtmlComment(text, error.line) ? COMMENT : UNREADABLE;
+      this.add(path, 'tekst', problem, remedy, error.line);
       return undefined;
     }
   }
 }
+
+const UNREADABLE = {
+  problem: 'kan niet worden gelezen.',
+  remedy: 'Kijk of elke <Tag> ook een </Tag> of /> heeft, en schrijf een los < als &lt;.',
+} as const;
+
+/** MDX stops at `<!--`; other stray tags on that line are told once the comment is gone. */
+const isHtmlComment = (text: string, line = 0): boolean =>
+  text.split('\n')[line - 1]?.includes('<!--') ?? false;
 
 /** Where a text begins with a star that YAML takes for a reference to nothing. */
 function danglingAlias(document: Document): number | undefined {

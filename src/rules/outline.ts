@@ -3,6 +3,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { countWords } from '#core/timing/minutes.ts';
+import { isComment } from './comment.ts';
 
 /** What the rules and the clock need to know of a Markdown or MDX text. */
 export interface Outline {
@@ -11,7 +12,8 @@ export interface Outline {
   readonly tags: readonly UsedTag[];
   readonly images: readonly { readonly alt: string; readonly url: string; readonly line: number }[];
   readonly links: readonly { readonly url: string; readonly line: number }[];
-  /** `import`, `export` and `{…}`: code does not belong in content. */
+  readonly headings: readonly { readonly level: number; readonly line: number }[];
+  /** `import`, `export`, `{…}` and HTML comments: code does not belong in content. */
   readonly code: readonly { readonly text: string; readonly line: number }[];
 }
 
@@ -19,6 +21,10 @@ export interface UsedTag {
   readonly name: string;
   /** Attribute values; `undefined` for one that is not plain text. */
   readonly attributes: Readonly<Record<string, string | undefined>>;
+  /** Whether anything stands between opening and closing tag. */
+  readonly filled: boolean;
+  /** Names of the tags it stands in. */
+  readonly within: readonly string[];
   readonly line: number;
 }
 
@@ -38,6 +44,7 @@ interface Node {
   readonly value?: string;
   readonly alt?: string | null;
   readonly identifier?: string;
+  readonly depth?: number;
   readonly url?: string;
   readonly attributes?: readonly { type: string; name?: string; value?: unknown }[];
   readonly children?: readonly Node[];
@@ -69,14 +76,16 @@ export function outlineOf(text: string, format: 'md' | 'mdx'): Outline {
     tags: [],
     images: [],
     links: [],
+    headings: [],
     code: [],
   };
-  visit(root, found, true);
+  visit(root, found, []);
   return {
     words: countWords(found.texts.join(' ')),
     tags: found.tags,
     images: found.images,
     links: found.links,
+    headings: found.headings,
     code: found.code,
   };
 }
@@ -88,11 +97,14 @@ interface Found {
   readonly tags: UsedTag[];
   readonly images: Outline['images'][number][];
   readonly links: Outline['links'][number][];
+  readonly headings: Outline['headings'][number][];
   readonly code: Outline['code'][number][];
 }
 
-function visit(node: Node, found: Found, counts: boolean): void {
+/** @param within names of the tags around the node. */
+function visit(node: Node, found: Found, within: readonly string[]): void {
   const line = node.position?.start.line ?? 0;
+  const counts = !within.includes('Uitklap');
   switch (node.type) {
     case 'text':
     case 'inlineCode':
@@ -109,14 +121,23 @@ function visit(node: Node, found: Found, counts: boolean): void {
       found.images.push({ alt: node.alt ?? '', url: node.url ?? '', line });
       return;
     case 'link':
-    case 'definition':
-      found.links.push({ url: node.url ?? '', line });
+    case 'linkReference':
+      found.links.push({ url: node.url ?? found.addresses.get(node.identifier ?? '') ?? '', line });
+      break;
+    case 'heading':
+      found.headings.push({ level: node.depth ?? 1, line });
       break;
     case 'html':
       if (node.value?.startsWith('</')) return;
+      if (isComment(node.value ?? '')) {
+        found.code.push({ text: node.value ?? '', line });
+        return;
+      }
       found.tags.push({
         name: node.value?.match(/^<\/?\s*([\w-]+)/)?.[1] ?? '?',
         attributes: {},
+        filled: false,
+        within,
         line,
       });
       return;
@@ -127,17 +148,28 @@ function visit(node: Node, found: Found, counts: boolean): void {
       return;
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      found.tags.push({ name: node.name ?? '', attributes: attributesOf(node), line });
+      found.tags.push({
+        name: node.name ?? '',
+        attributes: attributesOf(node),
+        filled: (node.children ?? []).length > 0,
+        within,
+        line,
+      });
       if (counts) found.texts.push(attributesOf(node)['titel'] ?? '');
       break;
   }
-  const open = counts && node.name !== 'Uitklap';
-  for (const child of node.children ?? []) visit(child, found, open);
+  const inside = node.name ? [...within, node.name] : within;
+  for (const child of node.children ?? []) visit(child, found, inside);
 }
 
-function addressesIn(root: Node): Map<string, string> {
-  const definitions = (root.children ?? []).filter(({ type }) => type === 'definition');
-  return new Map(definitions.map(({ identifier = '', url = '' }) => [identifier, url]));
+function addressesIn({
+  type,
+  identifier = '',
+  url = '',
+  children = [],
+}: Node): Map<string, string> {
+  if (type === 'definition') return new Map([[identifier, url]]);
+  return new Map(children.flatMap((child) => [...addressesIn(child)]));
 }
 
 function attributesOf(node: Node): Record<string, string | undefined> {

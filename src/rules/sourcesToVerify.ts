@@ -1,6 +1,7 @@
 import { CITED_SOURCES } from '#strings/citedSources.ts';
 import type { Content } from './content.ts';
 import { explainedParts } from './explainedParts.ts';
+import type { Outline } from './outline.ts';
 
 /** A source that nobody has checked yet, with every place that leans on it. */
 interface SourceToVerify {
@@ -27,12 +28,10 @@ interface Use {
   readonly where: string;
 }
 
-function usesInContent({ steps, terms, phases }: Content): Use[] {
+function usesInContent({ steps, terms, phases, pages }: Content): Use[] {
   return [
     ...steps.flatMap(({ file, outline, data }) => [
-      ...outline.tags
-        .filter(({ name }) => name === 'Bron')
-        .map(({ attributes, line }) => ({ id: attributes['id'], where: `${file}:${line}` })),
+      ...citedIn(outline, file),
       ...data.exercises.flatMap((exercise) =>
         explainedParts(exercise).flatMap((part) =>
           part.sources.map((id) => ({ id, where: `${file} (${exercise.id}.${part.id})` })),
@@ -42,8 +41,14 @@ function usesInContent({ steps, terms, phases }: Content): Use[] {
     ...[...terms, ...phases].flatMap(({ file, data }) =>
       data.sources.map((id) => ({ id, where: file })),
     ),
+    ...pages.flatMap(({ file, outline }) => citedIn(outline, file)),
   ];
 }
+
+const citedIn = ({ tags }: Outline, file: string): Use[] =>
+  tags
+    .filter(({ name }) => name === 'Bron')
+    .map(({ attributes, line }) => ({ id: attributes['id'], where: `${file}:${line}` }));
 
 function usesInInterface(): Use[] {
   return Object.entries(CITED_SOURCES).flatMap(([area, ids]) =>

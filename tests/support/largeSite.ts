@@ -1,17 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
-import {
-  cpSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { makeLargeSite } from '#cli/largeSite.ts';
 
-const PARTS = ['src', 'content', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'];
 const PORT = 4394;
 
 export interface LargeSite {
@@ -24,9 +14,9 @@ export interface LargeSite {
   readonly end: () => void;
 }
 
-/** Builds and serves the site with copies of its first module, in a folder of its own. */
-export async function buildLargeSite(copies: number): Promise<LargeSite> {
-  const folder = mkdtempSync(join(tmpdir(), 'gelijke-stage-large-'));
+/** Builds and serves the site with copies of its first module, until it has `steps` steps. */
+export async function buildLargeSite(steps: number): Promise<LargeSite> {
+  const { folder, modules, remove } = makeLargeSite(steps);
   const url = `http://localhost:${PORT}/`;
   const env = {
     ...process.env,
@@ -39,10 +29,6 @@ export async function buildLargeSite(copies: number): Promise<LargeSite> {
   };
   const run = { cwd: folder, env };
   try {
-    for (const part of PARTS) cpSync(part, join(folder, part), { recursive: true });
-    symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-    const modules = join(folder, 'content/modules');
-    for (let copy = 1; copy <= copies; copy += 1) copyModule(modules, `kopie-${copy}`);
     execFileSync('node_modules/.bin/astro', ['build', '--silent'], run);
     const server = spawn('node', ['src/cli/serve.ts'], run);
     await new Promise((listening, fail) => {
@@ -51,18 +37,11 @@ export async function buildLargeSite(copies: number): Promise<LargeSite> {
     });
     const end = () => {
       server.kill();
-      rmSync(folder, { recursive: true });
+      remove();
     };
-    return { url, outDir: join(folder, 'dist'), modules: readdirSync(modules), end };
+    return { url, outDir: join(folder, 'dist'), modules, end };
   } catch (error) {
-    rmSync(folder, { recursive: true });
+    remove();
     throw error;
   }
-}
-
-function copyModule(modules: string, name: string): void {
-  const target = join(modules, name);
-  cpSync(join(modules, 'herkennen'), target, { recursive: true });
-  const file = join(target, 'module.yaml');
-  writeFileSync(file, readFileSync(file, 'utf8').replace('id: herkennen', `id: ${name}`));
 }

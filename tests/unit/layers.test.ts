@@ -13,7 +13,8 @@ const beside = (folder: string) => `Folders within ${folder}/ do not import each
 const NO_TESTS = 'Nothing imports tests.';
 const NO_DEXIE = 'Only storage/ imports Dexie.';
 const NO_ASTRO = 'Only the .astro door of an island touches Astro.';
-const NO_COLLECTIONS = 'Only catalogue/ reads collections; others use what it hands out.';
+const NO_COLLECTIONS =
+  'Only catalogue/ imports values of astro:content; others use what it hands out.';
 const NO_ZOD = 'Zod stays out of core and the browser (zod/mini in storage).';
 const TYPES_ONLY = 'core/ and islands/ import schemas as types only.';
 const STRAIGHT = 'A path starts with #, ./ or ../ and makes no detour.';
@@ -77,6 +78,7 @@ const REFUSED: readonly (readonly [sentence: string, fixture: string, message: s
   ['a component does not import Dexie', 'component-dexie.astro', NO_DEXIE],
   ['a component does not read collections', 'component-collection.astro', NO_COLLECTIONS],
   ['a page does not read collections', 'page-collection.astro', NO_COLLECTIONS],
+  ['a page does not render an entry itself', 'page-render.astro', NO_COLLECTIONS],
   ['a page does not import storage', 'page-storage.astro', below('pages')],
   ['a layout does not import the tags of authors', 'layout-authoring.astro', below('layouts')],
   ['a layout does not import a page', 'layout-page.astro', below('layouts')],
@@ -91,6 +93,7 @@ const REFUSED: readonly (readonly [sentence: string, fixture: string, message: s
   ['schemas do not import strings', 'schemas-strings.ts', below('schemas')],
   ['strings do not import schemas', 'strings-schemas.ts', below('strings')],
   ['the build does not import components', 'build-components.ts', below('build')],
+  ['the build does not read collections', 'build-collection.ts', NO_COLLECTIONS],
   ['a command does not import islands', 'cli-islands.ts', below('cli')],
   ['a command does not import a page', 'cli-pages.ts', below('cli')],
   ['the service worker does not import storage', 'offline-storage.ts', below('offline')],
@@ -134,7 +137,7 @@ const ALLOWED: readonly (readonly [sentence: string, fixture: string])[] = [
   ['an island may import storage, core, strings, parts and types of schemas', 'island.tsx'],
   ['an island may import a part of its own later', 'island-later.ts'],
   ['the door of an island may import the catalogue', 'door-catalogue.astro'],
-  ['a page may render what the catalogue hands out', 'page-render.astro'],
+  ['a page may show what the catalogue hands out, and name its type', 'page-content.astro'],
   ['a component may import doors, the catalogue and strings', 'component.astro'],
   ['the catalogue may read collections', 'catalogue.ts'],
   ['storage may import Dexie and the small Zod', 'storage.ts'],

@@ -2,7 +2,7 @@ import type { TargetedSubmitEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '#strings/fill.ts';
 import { domId } from '../parts/domId.ts';
-import { Cited, Explanations } from '../parts/Explanations.tsx';
+import { Cited, Explanations, type CitedSource } from '../parts/Explanations.tsx';
 import { KeepStatus, type KeepTexts } from '../parts/KeepStatus.tsx';
 import { numberKey } from '../parts/numberKey.ts';
 import { Paragraphs } from '../parts/Paragraphs.tsx';
@@ -18,8 +18,7 @@ export interface ChoiceProps {
     readonly text: string;
     readonly verdict?: 'klopt' | 'klopt deels' | 'klopt niet' | undefined;
     readonly feedback: string;
-    /** Sources in words, or empty. */
-    readonly cited: string;
+    readonly cited: readonly CitedSource[];
   }[];
   readonly texts: KeepTexts &
     Record<
@@ -119,7 +118,7 @@ export function Choice({ object, question, options, texts }: ChoiceProps) {
           <div class="feedback" data-verdict={chosen.verdict ?? 'none'}>
             {chosen.verdict && <p class="verdict">{texts[VERDICTS[chosen.verdict]]}</p>}
             <Paragraphs text={chosen.feedback} />
-            <Cited text={chosen.cited} />
+            <Cited sources={chosen.cited} />
             {first && first.id !== chosen.id && (
               <p class="hint">{fill(texts['exercise.first'], { answer: first.text })}</p>
             )}

@@ -6,7 +6,7 @@ export function Explanations({
   entries,
 }: {
   title: string;
-  entries: readonly { id: string; heading: string; text: string; cited: string }[];
+  entries: readonly { id: string; heading: string; text: string; cited: readonly CitedSource[] }[];
 }) {
   return (
     <details class="explanations">
@@ -17,7 +17,7 @@ export function Explanations({
             <dt>{heading}</dt>
             <dd>
               <Paragraphs text={text} />
-              <Cited text={cited} />
+              <Cited sources={cited} />
             </dd>
           </div>
         ))}
@@ -26,6 +26,16 @@ export function Explanations({
   );
 }
 
-/** Which sources an explanation rests on, by author and number. */
-export const Cited = ({ text }: { text: string }) =>
-  text === '' ? null : <p class="cited">{text}</p>;
+/** A source that an explanation rests on, in words, and where the module lists it. */
+export interface CitedSource {
+  readonly text: string;
+  readonly url: string;
+}
+
+/** Which sources an explanation rests on. */
+export const Cited = ({ sources }: { sources: readonly CitedSource[] }) =>
+  sources.map(({ text, url }) => (
+    <p class="cited" key={url}>
+      <a href={url}>{text}</a>
+    </p>
+  ));

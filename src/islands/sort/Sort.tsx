@@ -1,6 +1,6 @@
 import { cardId } from '#core/identity.ts';
 import { fill } from '#strings/fill.ts';
-import { Cited, Explanations } from '../parts/Explanations.tsx';
+import { Cited, Explanations, type CitedSource } from '../parts/Explanations.tsx';
 import { KeepStatus, type KeepTexts } from '../parts/KeepStatus.tsx';
 import { numberKey } from '../parts/numberKey.ts';
 import { Paragraphs } from '../parts/Paragraphs.tsx';
@@ -18,8 +18,7 @@ export interface SortProps {
     readonly label?: string | undefined;
     readonly text: string;
     readonly explanation: string;
-    /** Sources in words, or empty. */
-    readonly cited: string;
+    readonly cited: readonly CitedSource[];
   }[];
   readonly texts: KeepTexts &
     Record<
@@ -121,7 +120,7 @@ function Card({ object, card, categories, answers, texts }: CardProps) {
           {answer && (
             <div class="feedback" data-verdict="none">
               <Paragraphs text={card.explanation} />
-              <Cited text={card.cited} />
+              <Cited sources={card.cited} />
               {first && first.id !== answer.latest.category && (
                 <p class="hint">{fill(texts['exercise.first'], { answer: first.label })}</p>
               )}

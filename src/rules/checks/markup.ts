@@ -1,9 +1,11 @@
 import type { Content, ParsedStep } from '../content.ts';
 import type { Mistake } from '../mistake.ts';
-import type { Outline, UsedTag } from '../outline.ts';
+import { COMMENT, isComment } from '../comment.ts';
+import type { Outline } from '../outline.ts';
 import { PAGE_TAGS, STEP_TAGS, type TagList } from '../tags.ts';
+import { checkTag } from './tag.ts';
 
-/** Texts: only known tags with known attributes, no code, alt texts, links that work everywhere. */
+/** Texts: only known tags, no code, one title, alt texts, links that work everywhere. */
 export function checkMarkup(content: Content): Mistake[] {
   return [
     ...content.steps.flatMap((step) => [...checkText(step, STEP_TAGS), ...checkPlacement(step)]),
@@ -31,10 +33,17 @@ function checkText(
       file,
       field: 'tekst',
       line,
-      problem: `hier staat code (${text.slice(0, 30)}); inhoud bevat geen code.`,
-      remedy:
-        'Haal het weg. Gebruik een tag uit CONTRIBUTING.md, en schrijf een losse { als &#123;.',
+      ...(isComment(text) ? COMMENT : explainCode(text)),
     })),
+    ...outline.headings
+      .filter(({ level }) => level === 1)
+      .map(({ line }) => ({
+        file,
+        field: 'kop',
+        line,
+        problem: 'een kop met één # is de titel; die staat al boven de tekst.',
+        remedy: 'Maak er een tussenkop van met ##, of haal hem weg.',
+      })),
     ...outline.links
       .filter(
         ({ url }) =>
@@ -52,72 +61,10 @@ function checkText(
   ];
 }
 
-function checkTag(file: string, { name, attributes, line }: UsedTag, tags: TagList): Mistake[] {
-  const field = `<${name}>`;
-  const rule = tags[name];
-  if (rule === undefined) {
-    return [
-      {
-        file,
-        field,
-        line,
-        problem: 'deze tag bestaat hier niet.',
-        remedy:
-          Object.keys(tags).length === 0
-            ? 'Hier kan alleen gewone tekst staan, zonder tags.'
-            : `Gebruik een van: ${Object.keys(tags).join(', ')}.`,
-      },
-    ];
-  }
-  const { required, optional, values = {} } = rule;
-  const allowed: readonly string[] = [...required, ...optional];
-  const missing = required
-    .filter((attribute) => !attributes[attribute]?.trim())
-    .map((attribute) => ({
-      file,
-      field,
-      line,
-      problem: `het kenmerk ${attribute} ontbreekt of is leeg.`,
-      remedy: `Schrijf <${name} ${attribute}="…">.`,
-    }));
-  const missingNames = new Set(required.filter((attribute) => !attributes[attribute]?.trim()));
-  const unknown = Object.keys(attributes)
-    .filter((attribute) => !allowed.includes(attribute))
-    .map((attribute) => ({
-      file,
-      field,
-      line,
-      problem: `het kenmerk ${attribute} bestaat niet bij deze tag.`,
-      remedy: allowed.length === 0 ? 'Haal het weg.' : `Mogelijk zijn: ${allowed.join(', ')}.`,
-    }));
-  const wrong = Object.entries(attributes)
-    .filter(([attribute]) => allowed.includes(attribute) && !missingNames.has(attribute))
-    .flatMap(([attribute, value]) => {
-      if (value === undefined) {
-        return [
-          {
-            file,
-            field,
-            line,
-            problem: `bij het kenmerk ${attribute} staat code; inhoud bevat geen code.`,
-            remedy: `Schrijf gewone tekst: ${attribute}="…".`,
-          },
-        ];
-      }
-      const possible = values[attribute];
-      if (possible === undefined || possible.includes(value)) return [];
-      return [
-        {
-          file,
-          field,
-          line,
-          problem: `${attribute}="${value}" kan niet.`,
-          remedy: `Kies uit: ${possible.join(', ')}.`,
-        },
-      ];
-    });
-  return [...missing, ...unknown, ...wrong];
-}
+const explainCode = (text: string) => ({
+  problem: `hier staat code (${text.slice(0, 30)}); inhoud bevat geen code.`,
+  remedy: 'Haal het weg. Gebruik een tag uit CONTRIBUTING.md, en schrijf een losse { als &#123;.',
+});
 
 /** Each exercise stands in the text exactly once. */
 function checkPlacement({ file, data, outline }: ParsedStep): Mistake[] {

@@ -52,6 +52,7 @@ export function checkReferences(content: Content): Mistake[] {
     for (const id of data.sources) need('bron', id, file, 'sources');
     for (const id of data.related) need('begrip', id, file, 'related');
   }
+  for (const { file, outline } of content.pages) needTags(outline.tags, file);
   for (const { file, data } of content.phases) {
     for (const id of data.sources) need('bron', id, file, 'sources');
     if (data.together !== undefined) need('fase', data.together, file, 'together');

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -54,6 +54,42 @@ test('PORT and BASE_PATH are honoured, and an unknown address gives the 404 page
     expect(outside.status).toBe(404);
     const redirected = await fetch(`http://localhost:${port}/pad`);
     expect(redirected.url).toBe(`http://localhost:${port}/pad/`);
+  } finally {
+    child.kill();
+  }
+});
+
+test('every answer has the headers that a page cannot set itself', async () => {
+  const port = await freePort();
+  const { child, output } = serve({ PORT: String(port), OUT_DIR: builtSite(), BASE_PATH: '/pad/' });
+  try {
+    await output;
+    for (const path of ['/pad/', '/pad/weg/', '/', '/pad']) {
+      const { headers } = await fetch(`http://localhost:${port}${path}`, { redirect: 'manual' });
+      expect(Object.fromEntries(headers), path).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+        'x-frame-options': 'DENY',
+        'cross-origin-opener-policy': 'same-origin',
+      });
+    }
+  } finally {
+    child.kill();
+  }
+});
+
+test('what has a hash in its name is kept for ever, and pages are asked for anew', async () => {
+  const site = builtSite();
+  mkdirSync(join(site, '_astro'));
+  writeFileSync(join(site, '_astro/stijl.abc123.css'), 'a{}');
+  const port = await freePort();
+  const { child, output } = serve({ PORT: String(port), OUT_DIR: site, BASE_PATH: '/' });
+  try {
+    await output;
+    const cacheOf = async (path: string) =>
+      (await fetch(`http://localhost:${port}${path}`)).headers.get('cache-control');
+    expect(await cacheOf('/_astro/stijl.abc123.css')).toBe('public, max-age=31536000, immutable');
+    expect(await cacheOf('/')).toBe('no-cache');
   } finally {
     child.kill();
   }

@@ -10,6 +10,10 @@ describe('the words of a text', () => {
     ).toBe(9);
   });
 
+  it('are those between backticks too', () => {
+    expect(wordsOf('Zoek op `stage bij ons` en kijk.')).toBe(7);
+  });
+
   it('are those inside tags too', () => {
     expect(wordsOf('<Kern>Je hoeft niet te oordelen.</Kern>')).toBe(5);
     expect(wordsOf('Een <Begrip id="signaal">signaal</Begrip> is genoeg.')).toBe(4);
@@ -50,20 +54,38 @@ describe('what is found in a text', () => {
     const text =
       'Een zin.<Bron id="wet" />\n\n<Situatie titel="Malik" stem="student">\n\nHoi.\n\n</Situatie>';
     expect(outlineOf(text, 'mdx').tags).toEqual([
-      { name: 'Bron', attributes: { id: 'wet' }, line: 1 },
-      { name: 'Situatie', attributes: { titel: 'Malik', stem: 'student' }, line: 3 },
+      { name: 'Bron', attributes: { id: 'wet' }, filled: false, within: [], line: 1 },
+      {
+        name: 'Situatie',
+        attributes: { titel: 'Malik', stem: 'student' },
+        filled: true,
+        within: [],
+        line: 3,
+      },
     ]);
   });
 
   it('are tags inside tags, also when folded away', () => {
     const text = '<Uitklap titel="Meer">\n\nZie de wet.<Bron id="wet" />\n\n</Uitklap>';
-    expect(outlineOf(text, 'mdx').tags.map(({ name }) => name)).toEqual(['Uitklap', 'Bron']);
+    expect(outlineOf(text, 'mdx').tags).toMatchObject([
+      { name: 'Uitklap', within: [] },
+      { name: 'Bron', within: ['Uitklap'] },
+    ]);
   });
 
   it('are images and links, with their lines', () => {
     const { images, links } = outlineOf('Zie\n![Een kaart](kaart.svg)\nen [dit](/over/).', 'mdx');
     expect(images).toEqual([{ alt: 'Een kaart', url: 'kaart.svg', line: 2 }]);
     expect(links).toEqual([{ url: '/over/', line: 3 }]);
+  });
+
+  it('are headings, with their levels and lines', () => {
+    const { headings } = outlineOf('# Titel\n\nOok een\n===\n\n### Verder', 'mdx');
+    expect(headings).toEqual([
+      { level: 1, line: 1 },
+      { level: 1, line: 3 },
+      { level: 3, line: 6 },
+    ]);
   });
 
   it('is an image without alt text, with an empty one', () => {
@@ -92,12 +114,12 @@ describe('what is found in a text', () => {
 
   it('is HTML in a plain text, as tags', () => {
     const { tags } = outlineOf('---\ntitle: x\n---\n\n<Bron id="wet" />\n', 'md');
-    expect(tags).toEqual([{ name: 'Bron', attributes: {}, line: 5 }]);
+    expect(tags).toEqual([{ name: 'Bron', attributes: {}, filled: false, within: [], line: 5 }]);
   });
 
   it('stands on the line it has in the file, frontmatter counted', () => {
     const { tags } = outlineOf('---\ntitle: x\n---\n\nEen zin.\n\n<Kern>Zo.</Kern>', 'mdx');
-    expect(tags).toEqual([{ name: 'Kern', attributes: {}, line: 7 }]);
+    expect(tags).toMatchObject([{ name: 'Kern', line: 7 }]);
   });
 
   it('is a link whose address stands further on', () => {
@@ -106,7 +128,9 @@ describe('what is found in a text', () => {
   });
 
   it('is an image whose address stands further on', () => {
-    const { images } = outlineOf('![][kaart]\n\n[kaart]: kaart.svg', 'mdx');
+    const text = '<Kern>\n\n![][kaart]\n\n[kaart]: kaart.svg\n\n</Kern>';
+    const { images, links } = outlineOf(text, 'mdx');
+    expect(links).toEqual([]);
     expect(images.map(({ alt, url }) => ({ alt, url }))).toEqual([{ alt: '', url: 'kaart.svg' }]);
   });
 });

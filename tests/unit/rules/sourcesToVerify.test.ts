@@ -15,6 +15,7 @@ it('tells every place that leans on a source that still has to be checked, and n
         'content/modules/proef/04-weten.mdx (bedoeling.opzet)',
         'content/modules/proef/04-weten.mdx (bedoeling.gevolg)',
         'content/begrippen/onderscheid.md',
+        'content/paginas/over.mdx:6',
       ],
     },
   ]);

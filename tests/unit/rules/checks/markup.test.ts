@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkFixture } from '../../../support/contentFolder.ts';
-import { expectMistakes } from '../../../support/expectMistakes.ts';
+import { expectMistake, expectMistakes } from '../../../support/expectMistakes.ts';
 
 const LAST_STEP = 'modules/proef/06-morgen.mdx';
 
@@ -9,6 +9,16 @@ const placesIn = (overlay: string) =>
   checkFixture(overlay).mistakes.map(({ file, line }) => `${file}:${String(line)}`);
 
 describe('an image', () => {
+  it('has an alt text, also when its address stands further on', () => {
+    expectMistakes('image-reference-without-alt', {
+      file: LAST_STEP,
+      field: 'afbeelding',
+      line: 19,
+      problem: 'de afbeelding kaart.svg heeft geen alt-tekst.',
+      remedy: 'Schrijf tussen de blokhaken wat er te zien is',
+    });
+  });
+
   it('has an alt text', () => {
     expectMistakes('image-without-alt', {
       file: LAST_STEP,
@@ -34,10 +44,10 @@ describe('a tag', () => {
   it('of a step does not work on a fixed page', () => {
     expectMistakes('step-tag-on-page', {
       file: 'paginas/over.mdx',
-      field: '<Bron>',
+      field: '<Kern>',
       line: 8,
       problem: 'deze tag bestaat hier niet.',
-      remedy: 'Gebruik een van: Contactadres,',
+      remedy: 'Gebruik een van: Bron, Contactadres,',
     });
   });
 
@@ -76,6 +86,85 @@ describe('a tag', () => {
   });
 });
 
+describe('the place of a tag', () => {
+  it('is not around text when it shows none: that would be lost', () => {
+    const lost = { problem: 'wat tussen deze tag en zijn sluittag staat, raakt zoek.' };
+    expectMistakes(
+      'lost-text',
+      {
+        ...lost,
+        file: LAST_STEP,
+        field: '<Bron>',
+        line: 15,
+        remedy: 'zet de tekst ernaast: <Bron … />.',
+      },
+      {
+        ...lost,
+        file: 'paginas/over.mdx',
+        field: '<Contactadres>',
+        line: 6,
+        remedy: 'Sluit de tag meteen, met />',
+      },
+    );
+  });
+
+  it('is inside the tag it belongs to', () => {
+    expectMistakes('loose-reading', {
+      file: LAST_STEP,
+      field: '<Lezing>',
+      line: 19,
+      problem: 'deze tag staat niet in <NaastElkaar>.',
+      remedy: 'Zet <NaastElkaar> ervoor en </NaastElkaar> erna',
+    });
+  });
+
+  it('of an exercise is not behind a disclosure, whose time does not count', () => {
+    expectMistakes('folded-exercise', {
+      file: LAST_STEP,
+      field: '<Oefening>',
+      line: 19,
+      problem: 'deze tag kan niet in <Uitklap>',
+      remedy: 'Zet <Oefening> voor of na <Uitklap>.',
+    });
+  });
+});
+
+describe('a heading', () => {
+  it('of the first level is the title, in steps, pages and terms', () => {
+    const title = {
+      field: 'kop',
+      problem: 'een kop met één # is de titel; die staat al boven de tekst.',
+      remedy: 'Maak er een tussenkop van met ##, of haal hem weg.',
+    };
+    expectMistakes(
+      'title-in-text',
+      { ...title, file: LAST_STEP, line: 15 },
+      { ...title, file: 'paginas/over.mdx', line: 6 },
+      { ...title, file: 'begrippen/stage.md', line: 7 },
+    );
+  });
+});
+
+describe('a comment', () => {
+  const comment = {
+    field: 'tekst',
+    problem: 'hier staat een opmerking; die kan niet in de tekst.',
+    remedy: 'Haal haar weg, of zet haar met # ervoor tussen de twee regels --- bovenaan.',
+  };
+
+  it('as in HTML is told to be one', () => {
+    expectMistake('html-comment', { ...comment, file: LAST_STEP, line: 15 });
+  });
+
+  it('of MDX, or in a term, is told to be one', () => {
+    expectMistakes(
+      'comment',
+      { ...comment, file: LAST_STEP, line: 15 },
+      { ...comment, file: 'begrippen/stage.md', line: 7 },
+    );
+  });
+});
+
 describe('code', () => {
   const code = {
     file: LAST_STEP,
@@ -110,6 +199,10 @@ describe('a link', () => {
       problem: 'de link "../begin/" werkt niet op elke pagina.',
       remedy: 'Begin een link binnen de site met / en een andere met https://.',
     });
+  });
+
+  it('in a step may be to another site, to a mail address, within the site or within the page', () => {
+    expectMistakes('good-links');
   });
 
   it('in a term leads to another site only', () => {

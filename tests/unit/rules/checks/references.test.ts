@@ -15,6 +15,16 @@ describe('what points at something that is not there', () => {
     });
   });
 
+  it('is a source on a fixed page', () => {
+    expectMistakes('dangling-source-on-page', {
+      file: 'paginas/over.mdx',
+      field: '<Bron>',
+      line: 6,
+      problem: 'bron "programmas" bestaat niet.',
+      remedy: 'Bedoelde je "programma"?',
+    });
+  });
+
   it('is a term in a text', () => {
     expectMistakes('dangling-term', {
       file: LAST_STEP,
