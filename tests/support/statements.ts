@@ -39,6 +39,8 @@ interface Deed {
   readonly clock: number;
   readonly random: readonly number[];
   readonly earlier: number | undefined;
+  /** Which try it belongs to. */
+  readonly attempt: string | undefined;
 }
 
 /** Plain objects, as they come out of a database or a file. */
@@ -66,11 +68,12 @@ const deed: fc.Arbitrary<Deed> = fc.record({
   clock: fc.nat({ max: 5_000 }),
   random: fc.array(fc.nat({ max: 255 }), { minLength: 9, maxLength: 9 }),
   earlier: fc.option(fc.nat({ max: 30 }), { nil: undefined }),
+  attempt: fc.option(fc.constantFrom('poging-1', 'poging-2'), { nil: undefined }),
 });
 
 /**
  * A log as real devices leave it: every id is unique, `replaces` names an earlier statement about the
- * same object, clocks disagree, some statements are voided.
+ * same object, clocks disagree, some statements belong to one attempt, some are voided.
  */
 export const soundLog: fc.Arbitrary<Statement[]> = fc
   .array(deed, { maxLength: 20 })
@@ -79,7 +82,7 @@ export const soundLog: fc.Arbitrary<Statement[]> = fc
   );
 
 function write(done: Deed, index: number, log: readonly Statement[]): Statement[] {
-  const { verb, object, device, clock, random, earlier } = done;
+  const { verb, object, device, clock, random, earlier, attempt } = done;
   const target = earlier === undefined ? undefined : log[earlier % Math.max(1, log.length)];
   // Nothing can be taken back before there is something.
   if (verb === 'voided' && target === undefined) return [];
@@ -89,6 +92,7 @@ function write(done: Deed, index: number, log: readonly Statement[]): Statement[
     at: new Date(START + clock).toISOString(),
     verb,
     release: '0.1.0',
+    ...(attempt !== undefined && { attempt }),
   };
   if (verb === 'voided' && target)
     return [{ ...common, object: target.object, replaces: target.id }];

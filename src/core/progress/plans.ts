@@ -54,7 +54,9 @@ function toPlan(
   const outcome = outcomeId(object);
   const about = told.filter((each) => each.object === outcome && each.attempt === id);
   const voided = voidedIds(voiding);
-  const done = about.find((each) => each.verb === 'completed' && !voided.has(each.id));
+  // Two devices may both have said so; taking back the last one is enough.
+  const said = about.filter(({ verb }) => verb === 'completed').map((each) => each.id);
+  const doneBy = said.sort().at(-1);
   const answer = projectAnswers([...about, ...voiding]).get(outcome)?.latest.result;
   return {
     object,
@@ -62,7 +64,7 @@ function toPlan(
     at,
     id,
     ...(due !== undefined && { due }),
-    ...(done && { doneBy: done.id }),
+    ...(doneBy !== undefined && !voided.has(doneBy) && { doneBy }),
     ...(answer?.text !== undefined && { outcome: answer.text }),
     ask: due !== undefined && due < today && answer === undefined,
   };
