@@ -55,6 +55,7 @@ export const backupDocument = z
 
 export const backup = z
   .looseObject({
+    $schema: z.optional(text('Adres van deze beschrijving.')),
     format: z.literal('gelijke-stage').check(z.describe('Altijd "gelijke-stage".')),
     version: z
       .literal(BACKUP_VERSION)

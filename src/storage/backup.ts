@@ -1,4 +1,4 @@
-import { isVersion, mergeVersions, type Version } from '#core/documents/document.ts';
+import { idsBefore, isVersion, withoutReplaced, type Version } from '#core/documents/document.ts';
 import { mergeLogs, voidedIds, withoutVoided } from '#core/progress/merge.ts';
 import { isStatement, type Statement } from '#core/progress/statement.ts';
 import { BACKUP_VERSION } from '#schemas/backupVersion.ts';
@@ -86,9 +86,9 @@ export async function undoImport(connection: Connection, plan: Plan): Promise<vo
   await database.transaction('rw', statements, documents, async () => {
     await inBatches(plan.added, (batch) => statements.bulkDelete(batch.map(({ id }) => id)));
     await statements.bulkPut(await statementsBack(database, plan));
-    const fresh = plan.documents.filter(({ before }) => !before);
-    await documents.bulkDelete(fresh.map(({ after }) => after.id));
-    await documents.bulkPut(await documentsBack(database, plan));
+    const back = await documentsBack(database, plan);
+    await documents.bulkDelete(plan.documents.map(({ after }) => after.id));
+    await documents.bulkPut(back);
   });
 }
 
@@ -102,11 +102,20 @@ async function statementsBack({ statements }: Database, { changed }: Plan): Prom
     .map(({ before }) => withoutVoided(before, voided));
 }
 
-/** The documents with the versions that an import changed as they were. */
+/** The versions that an import changed, as they were, for so far as they may still be there. */
 async function documentsBack({ documents }: Database, plan: Plan): Promise<Version[]> {
   const present = (await documents.toArray()).filter(isVersion);
-  const before = new Map(plan.documents.map((each) => [each.after.id, each.before]));
-  return mergeVersions(present.map((version) => before.get(version.id) ?? version));
+  const ids = new Set(present.map(({ id }) => id));
+  const fresh = new Set(plan.documents.flatMap(({ before, after }) => (before ? [] : after.id)));
+  // What was written since came after what was here, also where that goes through what came along.
+  const replaced = idsBefore(
+    present.filter(({ id }) => !fresh.has(id)),
+    present,
+  );
+  return plan.documents
+    .flatMap(({ before }) => before ?? [])
+    .filter(({ id }) => ids.has(id))
+    .map((before) => withoutReplaced(before, replaced));
 }
 
 async function readAll(

@@ -36,8 +36,21 @@ export function mergeVersions(...lists: readonly (readonly Version[])[]): Versio
   }
   const replaced = replacedIds([...byId.values()]);
   return [...byId.values()]
-    .map((version) => (replaced.has(version.id) ? withoutValue(version) : version))
+    .map((version) => withoutReplaced(version, replaced))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The version as it may be kept: without its value when another one came after it. */
+export const withoutReplaced = (version: Version, replaced: ReadonlySet<string>): Version =>
+  replaced.has(version.id) ? withoutValue(version) : version;
+
+/** Ids of all versions that `some` come after, directly or through others of `all`. */
+export function idsBefore(some: readonly Version[], all: readonly Version[]): Set<string> {
+  const byId = new Map(all.map((version) => [version.id, version]));
+  const ids = replacedIds(some);
+  // A set may grow while it is gone through.
+  for (const id of ids) byId.get(id)?.replaces.forEach((each) => ids.add(each));
+  return ids;
 }
 
 /** The versions of one document that hold today, oldest first: one, or more when devices met. */

@@ -31,4 +31,13 @@ describe('the next id', () => {
     expect(timeOfUuidv7(id)).toBe(time + 1);
     expect(id > idAt(time)).toBe(true);
   });
+
+  it('holds the present time when the last one is damaged', () => {
+    expect(timeOfUuidv7(nextId('kapot'))).toBe(NOW);
+  });
+
+  it('is one of the last moment when there is no later one', () => {
+    const last = 2 ** 48 - 1;
+    expect(timeOfUuidv7(nextId(idAt(last)))).toBe(last);
+  });
 });

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { StatementDraft } from '#core/progress/statement.ts';
+import type { Moves } from '#core/progress/moved.ts';
+import type { Statement, StatementDraft } from '#core/progress/statement.ts';
 import { timeOfUuidv7 } from '#core/progress/uuidv7.ts';
 import { Connection } from '#storage/connection.ts';
 import { DATABASE_NAME } from '#storage/name.ts';
@@ -18,9 +19,9 @@ const answer: StatementDraft = {
 const connections = new Map<StatementLog, Connection>();
 
 /** A log of its own, as each tab of the browser has. */
-function openTab(): StatementLog {
+function openTab(moves: Moves = {}): StatementLog {
   const connection = new Connection();
-  const log = new StatementLog(connection, '0.1.0');
+  const log = new StatementLog(connection, '0.1.0', moves);
   connections.set(log, connection);
   return log;
 }
@@ -128,6 +129,94 @@ describe('reading', () => {
   });
 });
 
+describe('reading a damaged log', () => {
+  it('leaves a damaged row where it is, and gives the rest', async () => {
+    const log = openTab();
+    const kept = await log.append(opened);
+    const rows = connections.get(log)?.database.statements;
+    const damaged = [
+      { id: '0', object: STEP },
+      { id: '1', object: `${STEP}/question:x`, result: 'kapot' },
+    ];
+    await rows?.bulkPut(damaged as unknown as Statement[]);
+    expect(await log.read('')).toEqual([kept]);
+    expect(await log.read(STEP)).toEqual([kept]);
+    const after = await log.append(answer);
+    expect(await log.read(STEP)).toEqual([kept, after]);
+    expect(await rows?.count()).toBe(4);
+  });
+});
+
+describe('reading what was written under an older name', () => {
+  const OLD = 'module:proef/step:oud';
+  const moves = {
+    [`${OLD}/question:vraag`]: `${STEP}/question:vraag`,
+    [`${STEP}/question:vertrokken`]: 'module:proef/step:elders/question:vraag',
+  };
+
+  it('finds it under its present name, and no longer under another', async () => {
+    const before = openTab();
+    const one = await before.append({ ...answer, object: `${OLD}/question:vraag` });
+    const two = await before.append({ ...answer, object: `${STEP}/question:vertrokken` });
+    const now = openTab(moves);
+    expect(await now.read(`${STEP}/`)).toEqual([{ ...one, object: `${STEP}/question:vraag` }]);
+    expect(await now.read('module:proef/step:elders/')).toEqual([
+      { ...two, object: 'module:proef/step:elders/question:vraag' },
+    ]);
+    expect(await before.read(OLD)).toEqual([one]);
+  });
+
+  it('takes its words off the disk too', async () => {
+    const old = { ...answer, object: `${OLD}/question:vraag`, result: { text: 'Geheim' } };
+    await openTab().append(old);
+    const now = openTab(moves);
+    expect(await now.erase(`${STEP}/question:vraag`)).toHaveLength(1);
+    expect(JSON.stringify(await openTab().read(''))).not.toContain('Geheim');
+  });
+});
+
+describe('what could not be written before', () => {
+  const waiting: Statement = {
+    ...opened,
+    id: '01a00000-0000-7000-8000-000000000000',
+    device: 'memory',
+    at: '2026-11-22T09:00:00.000Z',
+    release: '0.1.0',
+  };
+
+  it('goes along with the next thing that is kept, under the id of this device', async () => {
+    const log = openTab();
+    const written = await log.append(answer, [waiting]);
+    expect(await log.read('')).toEqual([{ ...waiting, device: written.device }, written]);
+  });
+
+  it('is written by itself, and no second time', async () => {
+    const log = openTab();
+    await log.catchUp([waiting]);
+    await log.catchUp([waiting]);
+    expect((await log.read('')).map(({ id }) => id)).toEqual([waiting.id]);
+  });
+
+  it('loses its words when it was taken back meanwhile', async () => {
+    const log = openTab();
+    const own = { ...waiting, verb: 'reflected', result: { text: 'Geheim' } } as const;
+    const taken = { ...waiting, id: `${own.id}-2`, verb: 'voided', replaces: own.id } as const;
+    await log.catchUp([own, taken]);
+    expect(JSON.stringify(await log.read(''))).not.toContain('Geheim');
+  });
+
+  it('is not written when what goes along fails: all or nothing', async () => {
+    const log = openTab();
+    const kept = await log.append(opened);
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await expect(log.append(answer, [waiting])).rejects.toThrow();
+    vi.restoreAllMocks();
+    expect(await log.read('')).toEqual([kept]);
+  });
+});
+
 describe('watching', () => {
   it('tells what is there, and then each change, also one from another tab', async () => {
     const [log, other] = [openTab(), openTab()];
@@ -152,11 +241,12 @@ describe('a browser that does not keep anything', () => {
     await expect(openTab().append(opened)).rejects.toThrow('Not in this window.');
   });
 
-  it('makes appending fail when the connection was closed', async () => {
+  it('is asked again at the next thing to keep, when it had closed the connection', async () => {
     const log = openTab();
-    await log.append(opened);
+    const before = await log.append(opened);
     close(log);
-    await expect(log.append(answer)).rejects.toThrow(Dexie.DatabaseClosedError);
+    const after = await log.append(answer);
+    expect(await log.read(STEP)).toEqual([before, after]);
   });
 
   it('makes appending fail when the disk is full, and keeps what was there', async () => {
@@ -195,6 +285,23 @@ describe('taking back', () => {
     const stored = await openTab().read(STEP);
     expect(stored).toHaveLength(4);
     expect(JSON.stringify(stored)).not.toContain('geheim');
+  });
+
+  it('of an intention takes along how it went, and leaves what only looks like it', async () => {
+    const log = openTab();
+    const object = `${STEP}/question:morgen`;
+    const plan = await log.append({ verb: 'planned', object, result: { text: 'Geheim plan' } });
+    await log.append({
+      verb: 'reflected',
+      object: `${object}/outcome`,
+      attempt: plan.id,
+      result: { text: 'Geheim verloop' },
+    });
+    const other = await log.append({ ...reflection, object: `${object}-2`, result: { text: 'x' } });
+    expect(await log.erase(object)).toHaveLength(2);
+    const stored = await log.read('');
+    expect(JSON.stringify(stored)).not.toContain('Geheim');
+    expect(stored).toContainEqual(other);
   });
 
   it('leaves other answers as they are', async () => {
