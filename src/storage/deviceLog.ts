@@ -2,7 +2,6 @@ import { livingAnswers } from '#core/progress/answers.ts';
 import { mergeLogs } from '#core/progress/merge.ts';
 import type { Statement, StatementDraft } from '#core/progress/statement.ts';
 import { Connection } from './connection.ts';
-import { DocumentStore } from './documentStore.ts';
 import { faultOf } from './fault.ts';
 import { tellFault, tellKept } from './door.ts';
 import { nextId } from './nextId.ts';
@@ -18,7 +17,6 @@ const RELEASE = import.meta.env.PUBLIC_RELEASE;
 const TRY_AGAIN = 10_000;
 
 export const connection = new Connection();
-export const documents = new DocumentStore(connection, RELEASE);
 const log = new StatementLog(connection, RELEASE, import.meta.env.MOVED);
 const watchers = new Set<() => void>();
 let waiting: Statement[] = [];

@@ -1,19 +1,13 @@
 import type { Version } from '#core/documents/document.ts';
-import { openLog, startRecording, untilThereIsALog } from './door.ts';
+import { openLog, startRecording, tellFault, untilThereIsALog } from './door.ts';
 
-/**
- * The door to what a learner edits. As light as learner.ts: the store itself comes with the log.
- */
+/** The door to what a learner edits. As light as learner.ts. */
 export async function watchDocument(
   name: string,
   notify: (versions: readonly Version[]) => void,
 ): Promise<void> {
   await untilThereIsALog();
-  const log = await openLog();
-  log?.follow<readonly Version[]>(
-    (onValue, onError) => log.documents.watch(name, onValue, onError),
-    notify,
-  );
+  (await openDocuments())?.watch(name, notify);
 }
 
 /**
@@ -23,13 +17,10 @@ export async function watchDocument(
  */
 export async function saveDocument(name: string, value: Version['value']): Promise<boolean> {
   startRecording();
+  return (await (await openDocuments())?.save(name, value)) ?? false;
+}
+
+async function openDocuments(): Promise<typeof import('./deviceDocuments.ts') | undefined> {
   const log = await openLog();
-  if (!log) return false;
-  return log.documents.save(name, value).then(
-    () => true,
-    (error: unknown) => {
-      log.refuse(error);
-      return false;
-    },
-  );
+  return log && import('./deviceDocuments.ts').catch(() => tellFault('unreachable'));
 }

@@ -1,5 +1,6 @@
 import type { StorageFault } from './fault.ts';
 import { hasLog } from './hasLog.ts';
+import { DATABASE_NAME } from './name.ts';
 
 /**
  * The door to what this device keeps. Light: the log itself, with Dexie, is a chunk of its own that
@@ -23,15 +24,28 @@ export const tellKept = (): boolean => document.dispatchEvent(new CustomEvent(ST
 export let startRecording: () => void = () => undefined;
 const recording = new Promise<void>((resolve) => (startRecording = resolve));
 
-/** Fulfilled once this device holds a log: at once, or when this page or an earlier one begins it. */
+/** Fulfilled once this device holds a log: at once, or when this page, an earlier one or another tab begins it. */
 export async function untilThereIsALog(): Promise<void> {
   if (await hasLog()) return;
   // A page that comes back from memory may have been left before there was a log.
-  const look = () => void hasLog().then((has) => has && startRecording());
-  addEventListener('pageshow', ({ persisted }) => persisted && look());
-  // Or another tab began one.
-  document.addEventListener('visibilitychange', look);
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) void hasLog().then((has) => has && startRecording());
+  });
+  // Or another tab begins one.
+  const tabs = new BroadcastChannel(DATABASE_NAME);
+  tabs.onmessage = () => startRecording();
+  // A message would put a page that waits in memory out of it.
+  addEventListener('pagehide', () => tabs.close());
   await recording;
+  tabs.close();
+  tellTabs();
+}
+
+/** Tells other tabs that there is a log now. */
+function tellTabs(): void {
+  const tabs = new BroadcastChannel(DATABASE_NAME);
+  tabs.postMessage('begun');
+  tabs.close();
 }
 
 /** The log itself; undefined, and told to the page, when its code could not be fetched. */

@@ -1,4 +1,4 @@
-import { openLog } from './door.ts';
+import { openLog, tellFault } from './door.ts';
 
 /** The door to saving, opening and erasing what this device keeps; the code for it comes when asked for. */
 export type { BackupMistake, Plan } from './deviceBackup.ts';
@@ -6,7 +6,7 @@ export type { BackupMistake, Plan } from './deviceBackup.ts';
 /** Undefined, and told to the page, when the code could not be fetched. */
 export async function openTransfer(): Promise<typeof import('./deviceBackup.ts') | undefined> {
   const log = await openLog();
-  return log && import('./deviceBackup.ts').catch(() => undefined);
+  return log && import('./deviceBackup.ts').catch(() => tellFault('unreachable'));
 }
 
 /** What the browser promises about keeping: `undefined` when it does not say. */
