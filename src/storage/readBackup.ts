@@ -21,13 +21,13 @@ export interface BackupContent {
 
 /**
  * Why a file cannot be used:
- * - `too-large`: over MAX_BYTES;
- * - `no-json`: cut off, or something else than JSON;
+ * - `tooLarge`: over MAX_BYTES;
+ * - `noJson`: cut off, or something else than JSON;
  * - `other`: JSON, but not of this site;
  * - `newer`: made by a later release;
  * - `damaged`: of this site, but with lines that are not right.
  */
-export type BackupMistake = 'too-large' | 'no-json' | 'other' | 'newer' | 'damaged';
+export type BackupMistake = 'tooLarge' | 'noJson' | 'other' | 'newer' | 'damaged';
 
 /**
  * Reads a backup file. All or nothing: one line that is not right refuses the file, so that nobody
@@ -42,13 +42,13 @@ export async function readBackup(
   | { readonly content: BackupContent; readonly mistake?: never }
   | { readonly mistake: BackupMistake; readonly content?: never }
 > {
-  if (file.size > MAX_BYTES) return { mistake: 'too-large' };
+  if (file.size > MAX_BYTES) return { mistake: 'tooLarge' };
   const text = await file.text();
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch {
-    return { mistake: 'no-json' };
+    return { mistake: 'noJson' };
   }
   const current = migrate(data);
   if (typeof current === 'string') return { mistake: current };

@@ -7,6 +7,9 @@ import { isStatement, type Statement, type StatementDraft } from '#core/progress
 import type { Connection } from './connection.ts';
 import { nextId } from './nextId.ts';
 
+/** Until the year 10889 the time in an id begins with a 0; what comes after is damaged. */
+const AFTER_ALL_TIMES = '1';
+
 /** The log of statements in IndexedDB. */
 export class StatementLog {
   private readonly connection: Connection;
@@ -116,7 +119,7 @@ export class StatementLog {
       const all = mergeLogs(waiting.map((statement) => ({ ...statement, device: id })));
       await statements.bulkPut(all);
       return work(async (draft) => {
-        const last = await statements.orderBy('id').lastKey();
+        const last = await statements.where('id').below(AFTER_ALL_TIMES).lastKey();
         const statement: Statement = {
           ...draft,
           id: nextId(last === undefined ? undefined : String(last)),

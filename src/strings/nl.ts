@@ -280,8 +280,8 @@ export const nl = {
   'backup.undo': 'Draai terug',
   'backup.undone': 'Teruggedraaid. Alles staat weer zoals het was.',
   'backup.failed': 'Dat lukte niet. Er is niets veranderd. Probeer het nog eens.',
-  'backup.too-large': 'Dit bestand is te groot om van deze site te zijn. Er is niets veranderd.',
-  'backup.no-json':
+  'backup.tooLarge': 'Dit bestand is te groot om van deze site te zijn. Er is niets veranderd.',
+  'backup.noJson':
     'Dit bestand is niet te lezen. Misschien is het afgebroken bij het kopiëren. Er is niets veranderd; sla het opnieuw op en probeer nog eens.',
   'backup.other': 'Dit bestand is niet door deze site gemaakt. Er is niets veranderd.',
   'backup.newer':

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { GET, getStaticPaths } from '../../../src/pages/schema/[file].json.ts';
-import { BACKUP_VERSION } from '#schemas/backup.ts';
+import { BACKUP_VERSION } from '#schemas/backupVersion.ts';
 import { writeBackup } from '#storage/backup.ts';
 import { Connection } from '#storage/connection.ts';
 import { DocumentStore } from '#storage/documentStore.ts';

@@ -89,7 +89,7 @@ describe('a file that cannot be used', () => {
       whole.slice(0, length),
     ]),
   ])('is no JSON when it is %s', async (_is, text) => {
-    expect(await readText(text)).toEqual({ mistake: 'no-json' });
+    expect(await readText(text)).toEqual({ mistake: 'noJson' });
   });
 
   it.each([
@@ -148,18 +148,18 @@ describe('a file that cannot be used', () => {
 
   it('is refused when it is nothing but brackets, however many', async () => {
     const depth = 200_000;
-    expect(await readText('['.repeat(depth))).toEqual({ mistake: 'no-json' });
+    expect(await readText('['.repeat(depth))).toEqual({ mistake: 'noJson' });
     const { mistake } = await readText('['.repeat(depth) + ']'.repeat(depth));
-    expect(['damaged', 'no-json']).toContain(mistake);
+    expect(['damaged', 'noJson']).toContain(mistake);
   });
 
   it('is not even read when it is too large', async () => {
     const text = vi.fn();
     expect(await readBackup({ size: MAX_BYTES + 1, text } as unknown as Blob)).toEqual({
-      mistake: 'too-large',
+      mistake: 'tooLarge',
     });
     expect(await readBackup(new Blob([new Uint8Array(50_000_000)]))).toEqual({
-      mistake: 'too-large',
+      mistake: 'tooLarge',
     });
     expect(text).not.toHaveBeenCalled();
   });
