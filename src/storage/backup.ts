@@ -2,7 +2,7 @@ import { idsBefore, isVersion, withoutReplaced, type Version } from '#core/docum
 import { mergeLogs, voidedIds, withoutVoided } from '#core/progress/merge.ts';
 import { isStatement, type Statement } from '#core/progress/statement.ts';
 import { BACKUP_VERSION } from '#schemas/backupVersion.ts';
-import { breathe } from './breathe.ts';
+import { allOf } from './allOf.ts';
 import type { Connection } from './connection.ts';
 import type { Database } from './database.ts';
 import { planMerge, type Plan } from './planMerge.ts';
@@ -122,16 +122,7 @@ async function readAll(
   connection: Connection,
 ): Promise<{ statements: Statement[]; documents: Version[] }> {
   const database = await connection.opened();
-  const statements: Statement[] = [];
-  const page = 2000;
-  let last = '';
-  for (;;) {
-    const rows = await database.statements.where('id').above(last).limit(page).toArray();
-    statements.push(...rows.filter(isStatement));
-    if (rows.length < page) break;
-    last = rows.at(-1)?.id ?? '';
-    await breathe();
-  }
+  const statements = (await allOf(database.statements)).filter(isStatement);
   return { statements, documents: (await database.documents.toArray()).filter(isVersion) };
 }
 

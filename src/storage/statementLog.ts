@@ -4,6 +4,7 @@ import { livingAnswers } from '#core/progress/answers.ts';
 import { mergeLogs } from '#core/progress/merge.ts';
 import { formerIds, readMoved, type Moves } from '#core/progress/moved.ts';
 import { isStatement, type Statement, type StatementDraft } from '#core/progress/statement.ts';
+import { allOf } from './allOf.ts';
 import type { Connection } from './connection.ts';
 import { nextId } from './nextId.ts';
 
@@ -47,7 +48,7 @@ export class StatementLog {
   /** Rows about objects with a prefix, also those written before they were renamed. */
   private async about(prefix: string): Promise<unknown[]> {
     const { statements } = this.connection.database;
-    if (prefix === '') return statements.toArray();
+    if (prefix === '') return allOf(statements);
     const present = await statements.where('object').startsWith(prefix).toArray();
     const former = formerIds(prefix, this.moves).filter((id) => !id.startsWith(prefix));
     if (former.length === 0) return present;

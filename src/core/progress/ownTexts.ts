@@ -14,15 +14,19 @@ export interface OwnText {
 }
 
 /** Projects a log on the private texts in it, newest first. What became of intentions is elsewhere. */
-export const projectTexts = (statements: readonly Statement[]): OwnText[] =>
-  [...projectAnswers(statements)]
-    .filter(([object, { latest }]) => latest.verb === 'reflected' && !isOutcome(object))
+export function projectTexts(statements: readonly Statement[]): OwnText[] {
+  const written = statements.filter(
+    ({ verb, object }) => verb === 'reflected' && !isOutcome(object),
+  );
+  const objects = new Set(written.map(({ object }) => object));
+  const about = statements.filter(({ verb, object }) => verb === 'voided' || objects.has(object));
+  return [...projectAnswers(about)]
+    .filter(([, { latest }]) => latest.verb === 'reflected')
     .sort(([, a], [, b]) => (a.latest.id < b.latest.id ? 1 : -1))
-    .map(
-      ([
-        object,
-        {
-          latest: { id, at, result },
-        },
-      ]) => ({ object, id, text: result.text ?? '', at }),
-    );
+    .map(([object, { latest }]) => ({
+      object,
+      id: latest.id,
+      text: latest.result.text ?? '',
+      at: latest.at,
+    }));
+}
