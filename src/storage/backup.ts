@@ -66,9 +66,8 @@ export async function applyImport(connection: Connection, file: BackupContent): 
       // Another tab wrote something since: plan again with that in it.
       if ((await stampOf(connection)) !== stamp) return false;
       await connection.deviceId();
-      await inBatches([...plan.added, ...plan.changed.map(({ after }) => after)], (batch) =>
-        statements.bulkPut(batch),
-      );
+      await inBatches(plan.added, (batch) => statements.bulkAdd(batch));
+      await statements.bulkPut(plan.changed.map(({ after }) => after));
       await documents.bulkPut(plan.documents.map(({ after }) => after));
       return true;
     });
