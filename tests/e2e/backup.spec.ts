@@ -29,7 +29,7 @@ async function openMine(page: Page): Promise<void> {
 }
 
 /** What must be the same on two devices that met: everything but what is of the device itself. */
-async function shared(page: Page): Promise<unknown> {
+async function shared(page: Page): Promise<Record<string, unknown>> {
   const { statements, documents } = await readStore(page);
   return { statements, documents };
 }
@@ -85,7 +85,7 @@ test.describe('taking along', () => {
       },
     });
     expect(saved).toMatchObject({ format: 'gelijke-stage', version: 1 });
-    expect(saved).toMatchObject((await shared(page)) as object);
+    expect(saved).toMatchObject(await shared(page));
   });
 
   test('the page remembers when the last file was saved', async ({ page }) => {

@@ -62,6 +62,50 @@ test('of two quick answers the second replaces the first, also in the log', asyn
   await expect(second ?? card).toHaveAttribute('aria-pressed', 'true');
 });
 
+test('while a second answer is on its way the page does not say that it is kept', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { add } = IDBObjectStore.prototype;
+    const given: number[] = [];
+    Object.assign(window, { given });
+    IDBObjectStore.prototype.add = function (...row) {
+      const request = add.apply(this, row);
+      const [{ verb }] = row as [{ verb: string }];
+      if (verb !== 'answered') return request;
+      given.push(given.length);
+      // The first answer takes a while, the second one never ends.
+      const until = given.length === 1 ? performance.now() + 500 : Infinity;
+      const wait = () => {
+        if (performance.now() < until) this.get('nothing').onsuccess = wait;
+      };
+      wait();
+      return request;
+    };
+  });
+  await page.goto(SORTING);
+  await ready(page);
+  await expect(page.getByText('stappen gedaan')).toBeVisible();
+  const status = page.locator('.exercise').getByRole('status');
+  const said: string[] = [];
+  await page.exposeFunction('say', (text: string) => said.push(text));
+  await status.evaluate((element) => {
+    const { say } = window as unknown as { say: (text: string) => void };
+    new MutationObserver(() => say(element.textContent)).observe(element, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+  });
+  const [first, second] = await page.getByRole('button', { name: 'Meer weten' }).all();
+  await first?.click();
+  await second?.click();
+  // By then the first answer is on disk, and the second one begun.
+  await page.waitForFunction(() => (window as unknown as { given: number[] }).given.length === 2);
+  await expect(status).toHaveText('Bezig met bewaren …');
+  expect(said).toEqual(['Bezig met bewaren …']);
+});
+
 for (const [what, verb, name, step] of [
   ['a reflection', 'reflected', /Wat hoorde/, REFLECTION],
   ['an intention', 'planned', /Mijn voornemen/, LAST_STEP],

@@ -14,7 +14,7 @@ const START = Date.UTC(2026, 10, 1, 9);
 let made = 0;
 
 /** An id of its own, later than the one before. */
-export const laterId = (): string => {
+const laterId = (): string => {
   made += 1;
   return uuidv7(START + made * 1000, crypto.getRandomValues(new Uint8Array(10)));
 };

@@ -29,7 +29,8 @@ export function useAnswers(question: string): Answers {
   const [pending, setPending] = useState<ReadonlyMap<string, Result | undefined>>(new Map());
   const [keeping, setKeeping] = useState<Keeping>('idle');
   const known = useRef<readonly Statement[]>([]);
-  const queue = useRef<Promise<void>>(Promise.resolve());
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
+  const turns = useRef(0);
 
   function learn(more: readonly Statement[]): void {
     const own = more.filter(
@@ -48,7 +49,7 @@ export function useAnswers(question: string): Answers {
     return () => document.removeEventListener(STORAGE_KEPT, kept);
   }, []);
 
-  async function keep(object: string, verb: Verb, result: Result): Promise<void> {
+  async function keep(object: string, verb: Verb, result: Result): Promise<Keeping> {
     const replaces = projectAnswers(known.current).get(object)?.latest.id;
     const { statements, kept } = await record({
       verb,
@@ -57,13 +58,13 @@ export function useAnswers(question: string): Answers {
       ...(replaces === undefined ? {} : { replaces }),
     });
     if (statements) settle(object, result, statements);
-    setKeeping(kept ? 'kept' : 'refused');
+    return kept ? 'kept' : 'refused';
   }
 
-  async function forget(object: string): Promise<void> {
+  async function forget(object: string): Promise<Keeping> {
     const { statements, kept } = await erase(object);
     if (statements && kept) settle(object, undefined, statements);
-    setKeeping(kept ? 'erased' : 'refused');
+    return kept ? 'erased' : 'refused';
   }
 
   /** What was pending is in the log, unless the learner has said something else since. */
@@ -72,11 +73,15 @@ export function useAnswers(question: string): Answers {
     setPending((map) => new Map([...map].filter(([id, own]) => id !== object || own !== given)));
   }
 
-  // One after the other, so that each answer replaces the one before it.
-  function enqueue(object: string, given: Result | undefined, task: () => Promise<void>): void {
+  // One after the other, so that each answer replaces the one before it. What became of one is told
+  // only when no other is on its way: that one is not on disk yet.
+  function enqueue(object: string, given: Result | undefined, task: () => Promise<Keeping>): void {
+    const turn = (turns.current += 1);
     setPending((map) => new Map(map).set(object, given));
     setKeeping('busy');
-    queue.current = queue.current.then(task);
+    queue.current = queue.current.then(task).then((outcome) => {
+      if (turn === turns.current) setKeeping(outcome);
+    });
   }
 
   const answers = projectAnswers(statements);
