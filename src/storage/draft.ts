@@ -3,13 +3,19 @@ import type { Result } from '#core/progress/statement.ts';
 /**
  * What someone is filling in, until it has been kept: in localStorage under `draft:<object>`. Writing
  * there is done at once, also when the page is closed or reloaded in the middle of a word; the log
- * in IndexedDB cannot promise that. A draft is removed as soon as it is in the log.
+ * in IndexedDB cannot promise that. A draft is removed as soon as it is in the log; a browser that
+ * crashes right then may bring it back, so each draft says what it came after.
  */
 export const DRAFT_PREFIX = 'draft:';
 const keyOf = (object: string): string => DRAFT_PREFIX + object;
 
+export interface Draft extends Result {
+  /** Id of the last statement about the object when this was filled in. */
+  readonly after?: string | undefined;
+}
+
 /** What was being filled in, or `undefined`. */
-export function readDraft(object: string): Result | undefined {
+export function readDraft(object: string): Draft | undefined {
   try {
     const draft: unknown = JSON.parse(localStorage.getItem(keyOf(object)) ?? 'null');
     return typeof draft === 'object' && draft !== null ? draft : undefined;
@@ -18,7 +24,7 @@ export function readDraft(object: string): Result | undefined {
   }
 }
 
-export function writeDraft(object: string, draft: Result): void {
+export function writeDraft(object: string, draft: Draft): void {
   try {
     localStorage.setItem(keyOf(object), JSON.stringify(draft));
   } catch {

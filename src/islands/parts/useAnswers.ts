@@ -10,6 +10,8 @@ export type Keeping = 'idle' | 'busy' | 'kept' | 'erased' | 'refused';
 export interface Answers {
   /** The present and the first answer to an object, if there is one. */
   of(object: string): { readonly latest: Result; readonly first: Result } | undefined;
+  /** Id of the last statement about an object, whatever it says. */
+  lastId(object: string): string | undefined;
   /** Gives an answer; an earlier one to the same object is replaced, and stays in the log. */
   give(object: string, verb: Verb, result: Result): void;
   /** Takes back all answers to an object: its words leave the device. */
@@ -93,6 +95,9 @@ export function useAnswers(question: string): Answers {
     return { latest, first: answer?.first.result ?? latest };
   }
 
+  // The log is sorted by id.
+  const lastId = (object: string) => statements.findLast((each) => each.object === object)?.id;
+
   function give(object: string, verb: Verb, result: Result): void {
     // Pressed twice: what stands there already is not written again.
     if (JSON.stringify(of(object)?.latest) === JSON.stringify(result)) return;
@@ -104,5 +109,5 @@ export function useAnswers(question: string): Answers {
     enqueue(object, undefined, () => forget(object));
   }
 
-  return { of, give, takeBack, keeping };
+  return { of, lastId, give, takeBack, keeping };
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Result, Verb } from '#core/progress/statement.ts';
-import { readDraft, removeDraft, writeDraft } from '#storage/draft.ts';
+import { readDraft, removeDraft, writeDraft, type Draft } from '#storage/draft.ts';
 import type { Answers } from './useAnswers.ts';
 import { useKeepWhenLeaving, type Moment } from './useKeepWhenLeaving.ts';
 
@@ -35,23 +35,36 @@ export function useOwnWords(
   readonly keep: (moment: Moment) => void;
 } {
   const kept = answers.of(object)?.latest;
+  const latest = answers.lastId(object);
   const edited = useRef(false);
+  const restored = useRef<Draft>();
   const [nothing, setNothing] = useState(false);
 
   // What was being filled in when the page was left, or before this code had come.
   useEffect(() => {
     const draft = readDraft(object);
+    restored.current = draft;
     if (draft) form.write(draft);
     if (!draft && Object.keys(form.read()).length === 0) return;
     edited.current = true;
     keepSoon();
   }, [object]);
 
+  // A crash brought back a draft from before what was kept, or thrown away, last.
+  useEffect(() => {
+    const draft = restored.current;
+    if (!draft || latest === undefined || latest === draft.after) return;
+    restored.current = undefined;
+    if (!same(form.read(), { ...draft, text: draft.text || undefined })) return;
+    edited.current = false;
+    removeDraft(object);
+  }, [latest]);
+
   useEffect(() => {
     if (!edited.current) form.write(kept ?? {});
     // Emptied just before the page was left: then that is still to be done.
     if (edited.current && readDraft(object)?.text === '' && kept) keep('leave');
-  }, [JSON.stringify(kept)]);
+  }, [JSON.stringify(kept), latest]);
 
   useEffect(() => {
     const { keeping } = answers;
@@ -60,9 +73,11 @@ export function useOwnWords(
       edited.current = false;
       removeDraft(object);
     }
+    // Written further while something was being kept: the draft comes after that.
+    if (edited.current && !restored.current && onDisk) keepDraft();
     // The page says that nothing is kept: then nothing is.
     if (keeping === 'refused') removeDraft(object);
-  }, [answers.keeping, JSON.stringify(kept)]);
+  }, [answers.keeping, JSON.stringify(kept), latest]);
 
   function keep(moment: Moment): void {
     const value = form.read();
@@ -79,13 +94,20 @@ export function useOwnWords(
 
   function changed(): void {
     edited.current = true;
+    restored.current = undefined;
     setNothing(false);
-    if (answers.keeping !== 'refused') writeDraft(object, { text: '', ...form.read() });
+    if (answers.keeping !== 'refused') keepDraft();
     keepSoon();
+  }
+
+  function keepDraft(): void {
+    writeDraft(object, { text: '', ...form.read(), after: latest });
   }
 
   return { nothing, changed, keep };
 }
 
-const same = (a: Result, b: Result): boolean =>
+type Words = { readonly [Key in keyof Result]: Result[Key] | undefined };
+
+const same = (a: Words, b: Words): boolean =>
   a.text === b.text && a.option === b.option && a.due === b.due;
