@@ -1,14 +1,15 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { chromium } from '@playwright/test';
 import { benchBuild } from './benchBuild.ts';
+import { printLog } from './benchLog.ts';
 import { BROWSER_FLAGS, ensureBrowser, findBrowser } from './browser.ts';
 import { BUDGETS, PAGE_TYPES } from './budgets.ts';
 import { lighthouseOf } from './lighthouse.ts';
 import { measurePage } from './measurePage.ts';
 
 /**
- * `npm run bench`: what pages weigh, what Lighthouse says on a simulated phone, and how long a build
- * of 1,000 steps takes. Prints figures; the budgets themselves are tests.
+ * `npm run bench`: what pages weigh, what Lighthouse says on a simulated phone, how fast a long log
+ * is, and how long a build of 1,000 steps takes. Prints figures; budgets of weight are tests.
  */
 const PORT = 4393;
 const OUT_DIR = 'dist-test/bench';
@@ -29,6 +30,7 @@ const server = await serve();
 try {
   await printWeights();
   await printLighthouse();
+  await printLog(BASE);
 } finally {
   server.kill();
 }
