@@ -66,7 +66,10 @@ export async function applyImport(connection: Connection, file: BackupContent): 
       // Another tab wrote something since: plan again with that in it.
       if ((await stampOf(connection)) !== stamp) return false;
       await connection.deviceId();
-      await inBatches(plan.added, (batch) => statements.bulkAdd(batch));
+      await inBatches(plan.added, (batch) =>
+        // A damaged row may stand under the same id: that makes room.
+        statements.bulkAdd(batch).catch('BulkError', () => statements.bulkPut(batch)),
+      );
       await statements.bulkPut(plan.changed.map(({ after }) => after));
       await documents.bulkPut(plan.documents.map(({ after }) => after));
       return true;

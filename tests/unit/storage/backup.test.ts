@@ -182,6 +182,14 @@ describe('opening a file', () => {
     expect(await log.read('')).toEqual([...file.statements, later]);
   });
 
+  it('puts a line in the place of a damaged row', async () => {
+    const connection = openConnection();
+    const database = await connection.opened();
+    await database.statements.put({ id: secret.id, object: TEXT } as Statement);
+    await applyImport(connection, await contentOf([secret, { ...secret, id: '2' }]));
+    expect((await rowsOf(connection))[0]).toEqual([secret, { ...secret, id: '2' }]);
+  });
+
   it('names the device when this is the first thing that is kept', async () => {
     const connection = openConnection();
     await applyImport(connection, await contentOf([secret]));
@@ -202,17 +210,19 @@ describe('a join that fails half way', () => {
     ['at the documents', 600],
   ])('leaves nothing of it behind: %s', async (_when, after) => {
     const connection = await openWith([secret]);
-    const put = IDBObjectStore.prototype.put;
     let count = 0;
-    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
-      this: IDBObjectStore,
-      ...row
-    ) {
-      if (this.name !== 'device' && ++count > after) {
-        throw new DOMException('full', 'QuotaExceededError');
-      }
-      return put.apply(this, row);
-    });
+    for (const method of ['add', 'put'] as const) {
+      const write = IDBObjectStore.prototype[method];
+      vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (
+        this: IDBObjectStore,
+        ...row
+      ) {
+        if (this.name !== 'device' && ++count > after) {
+          throw new DOMException('full', 'QuotaExceededError');
+        }
+        return write.apply(this, row);
+      });
+    }
     const file = await contentOf(many, [version('1')]);
     await expect(applyImport(connection, file)).rejects.toThrow();
     expect(count).toBeGreaterThan(after);
