@@ -17,11 +17,22 @@ export interface Draft extends Result {
 /** What was being filled in, or `undefined`. */
 export function readDraft(object: string): Draft | undefined {
   try {
-    const draft: unknown = JSON.parse(localStorage.getItem(keyOf(object)) ?? 'null');
-    return typeof draft === 'object' && draft !== null ? draft : undefined;
+    const stored = localStorage.getItem(keyOf(object));
+    return stored === null ? undefined : parse(stored);
   } catch {
     return undefined;
   }
+}
+
+/** Release 0.1.0 kept the bare text. */
+function parse(stored: string): Draft {
+  try {
+    const draft: unknown = JSON.parse(stored);
+    if (typeof draft === 'object' && draft !== null) return draft;
+  } catch {
+    // Then it is a bare text.
+  }
+  return { text: stored };
 }
 
 export function writeDraft(object: string, draft: Draft): void {

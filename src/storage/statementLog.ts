@@ -4,12 +4,10 @@ import { livingAnswers } from '#core/progress/answers.ts';
 import { mergeLogs } from '#core/progress/merge.ts';
 import { formerIds, readMoved, type Moves } from '#core/progress/moved.ts';
 import { isStatement, type Statement, type StatementDraft } from '#core/progress/statement.ts';
+import { isUuidv7 } from '#core/progress/uuidv7.ts';
 import { allOf } from './allOf.ts';
 import type { Connection } from './connection.ts';
 import { nextId } from './nextId.ts';
-
-/** Until the year 10889 the time in an id begins with a 0; what comes after is damaged. */
-const AFTER_ALL_TIMES = '1';
 
 /** The log of statements in IndexedDB. */
 export class StatementLog {
@@ -120,10 +118,11 @@ export class StatementLog {
       const all = mergeLogs(waiting.map((statement) => ({ ...statement, device: id })));
       await statements.bulkPut(all);
       return work(async (draft) => {
-        const last = await statements.where('id').below(AFTER_ALL_TIMES).lastKey();
+        // A damaged id at the end says nothing about what was written last.
+        const last = await statements.reverse().filter(hasTime).first();
         const statement: Statement = {
           ...draft,
-          id: nextId(last === undefined ? undefined : String(last)),
+          id: nextId(last?.id),
           device: id,
           at: new Date().toISOString(),
           release: this.release,
@@ -134,3 +133,5 @@ export class StatementLog {
     });
   }
 }
+
+const hasTime = ({ id }: Statement): boolean => isUuidv7(String(id));

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { answer, expectKept, readStatements, ready } from '../support/learner.ts';
+import { answer, expectKept, readStatements, ready, storedText } from '../support/learner.ts';
 import { KNOWLEDGE, LAST_STEP, REFLECTION, SORTING } from '../support/pages.ts';
 
 /** A disk that takes its time: what is written stays uncommitted while `window.slowDisk` is set. */
@@ -135,3 +135,82 @@ for (const [what, verb, name, step] of [
       .toEqual(['Op de fiets bedacht']);
   });
 }
+
+/** Brings back a draft that was on disk before its text was kept, as a crash may. */
+async function withDraftOf(page: Page, typed: string, then: () => Promise<void>): Promise<void> {
+  await page.goto(REFLECTION);
+  await ready(page);
+  await expect(page.getByText('stappen gedaan')).toBeVisible();
+  const field = page.getByRole('textbox', { name: /Wat hoorde/ });
+  await field.fill(typed);
+  const drafts = await page.evaluate(() => ({ ...localStorage }));
+  expect(JSON.stringify(drafts)).toContain(typed);
+  await then();
+  await page.goto('over/');
+  await page.evaluate((old) => Object.assign(localStorage, old), drafts);
+  await page.clock.install();
+  await page.goto(REFLECTION);
+  await ready(page);
+}
+
+test('a draft that a crash brought back does not take the place of what was kept since', async ({
+  page,
+}) => {
+  const field = page.getByRole('textbox', { name: /Wat hoorde/ });
+  await withDraftOf(page, 'Een opmerking ov', async () => {
+    await field.fill('Een opmerking over een accent.');
+    await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
+    await expectKept(page);
+  });
+  await expect(field).toHaveValue('Een opmerking over een accent.');
+  // Longer than the pause after which a text is kept by itself.
+  await page.clock.runFor(5000);
+  await field.press('End');
+  await field.pressSequentially(' En meer.');
+  await field.blur();
+  await expectKept(page);
+  await expect
+    .poll(async () => (await readStatements(page)).flatMap(({ result }) => result?.text ?? []))
+    .toEqual(['Een opmerking over een accent.', 'Een opmerking over een accent. En meer.']);
+});
+
+test('a draft that a crash brought back does not undo that its text was thrown away', async ({
+  page,
+}) => {
+  const field = page.getByRole('textbox', { name: /Wat hoorde/ });
+  await withDraftOf(page, 'Mag weg', async () => {
+    await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
+    await expectKept(page);
+    await field.fill('');
+    await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
+    await expect(page.getByText('Je tekst is van dit apparaat gehaald')).toBeVisible();
+  });
+  await expect(field).toHaveValue('');
+  await expect.poll(() => storedText(page)).not.toContain('Mag weg');
+});
+
+test('a draft of what was not kept yet comes back, also one that the first release left', async ({
+  page,
+}) => {
+  const object = 'module:herkennen/step:van-wie/question:wat-hoorde-ik';
+  const field = page.getByRole('textbox', { name: /Wat hoorde/ });
+  await page.goto('over/');
+  await page.evaluate((key) => localStorage.setItem(key, 'Van vroeger'), `draft:${object}`);
+  await page.goto(REFLECTION);
+  await ready(page);
+  await expect(field).toHaveValue('Van vroeger');
+  await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
+  await expectKept(page);
+  const { id } = (await readStatements(page)).find((each) => each.object === object) ?? {};
+  await page.goto('over/');
+  await page.evaluate(([key, draft]) => localStorage.setItem(key, draft), [
+    `draft:${object}`,
+    JSON.stringify({ text: 'Van vroeger, en half', after: id }),
+  ] as const);
+  await page.goto(REFLECTION);
+  await expect(page.getByText('stappen gedaan')).toBeVisible();
+  await expect(field).toHaveValue('Van vroeger, en half');
+  await field.blur();
+  await expectKept(page);
+  await expect(field).toHaveValue('Van vroeger, en half');
+});

@@ -7,7 +7,7 @@ import { projectModule } from '#core/progress/moduleProgress.ts';
 import { isStatement, type Statement } from '#core/progress/statement.ts';
 import { diceOf, WORK, workOn, type Deed, type Dice } from '../support/busyLearner.ts';
 import { openKillable } from '../support/killableBrowser.ts';
-import { readStatements } from '../support/learner.ts';
+import { readStore } from '../support/store.ts';
 
 /**
  * The promise of this site: what the page called kept is there, also when the browser is killed at
@@ -62,6 +62,8 @@ async function runLane(kills: number, seed: number): Promise<Figures> {
   const figures: Figures = { kills: 0, duringWrite: 0, kept: 0, luckily: 0, statements: 0 };
   const kept: Deed[] = [];
   let log: readonly Statement[] = [];
+  /** Steps of which one is the place to go on: opened since the last answer that was called kept. */
+  const places: string[] = [];
   try {
     for (; figures.kills < kills; figures.kills += 1) {
       const browser = await openKillable(profile);
@@ -69,22 +71,24 @@ async function runLane(kills: number, seed: number): Promise<Figures> {
       const { page } = browser;
       try {
         await page.goto(url);
-        const rows: unknown[] = figures.kills > 0 ? await readStatements(page) : [];
+        const { statements: rows = [] } = await readStore(page);
         expect(
           rows.filter((row) => !isStatement(row)),
           `${about}: damaged rows`,
         ).toEqual([]);
         log = rows as Statement[];
-        expect(missing(kept, log), `${about}: called kept, and gone`).toEqual([]);
+        expect(missing(kept, log), `${about}: called kept, and gone; ${tail(log)}`).toEqual([]);
         if (log.length > 0) {
-          const step = projectModule(OUTLINE, log).resumeIndex + 1;
+          const { resumeIndex } = projectModule(OUTLINE, log);
+          const step = resumeIndex + 1;
+          if (places.length > 0) expect(places, `${about}: place`).toContain(WORK[resumeIndex]?.id);
           const resume = page
             .getByRole('link', { name: `Verder bij stap ${step} van` })
             .or(page.getByRole('link', { name: 'Bekijk opnieuw' }));
           await expect(resume.first(), `${about}: resumes`).toBeVisible();
         }
         const before = kept.length;
-        const pending = await workUntilKilled(browser, dice, kept);
+        const pending = await workUntilKilled(browser, dice, kept, places);
         figures.kept += kept.length - before;
         if (pending) figures.duringWrite += 1;
       } catch (error) {
@@ -94,7 +98,7 @@ async function runLane(kills: number, seed: number): Promise<Figures> {
     }
     const last = await openKillable(profile);
     await last.page.goto(url);
-    log = await readStatements(last.page);
+    log = (await readStore(last.page))['statements'] as Statement[];
     await last.kill();
     expect(missing(kept, log), 'called kept, and gone').toEqual([]);
     const answers = log.filter(({ result }) => result !== undefined).length;
@@ -109,6 +113,7 @@ async function workUntilKilled(
   { page, kill }: Awaited<ReturnType<typeof openKillable>>,
   dice: Dice,
   kept: Deed[],
+  places: string[],
 ): Promise<Deed | undefined> {
   const pressesToGo = dice(2) === 0 ? 1 + dice(8) : undefined;
   let presses = 0;
@@ -127,6 +132,9 @@ async function workUntilKilled(
       const step = WORK[dice(WORK.length)];
       if (!step) throw new Error('No steps.');
       await workOn(page, url, step, dice, {
+        opening({ id }) {
+          places.push(id);
+        },
         doing(deed) {
           pending = deed;
           presses += 1;
@@ -135,6 +143,7 @@ async function workUntilKilled(
         kept(deed) {
           if (dead) return;
           kept.push(deed);
+          places.splice(0, places.length - 1);
           pending = undefined;
         },
       });
@@ -162,3 +171,6 @@ function missing(kept: readonly Deed[], log: readonly Statement[]): string[] {
     return count === 0;
   });
 }
+
+/** The end of the log, to see what stands there instead. */
+const tail = (log: readonly Statement[]): string => JSON.stringify(log.slice(-12), null, 1);

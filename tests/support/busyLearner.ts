@@ -60,14 +60,17 @@ export function diceOf(seed: number): Dice {
 }
 
 export interface Witness {
-  /** Called before a page is opened and before something is answered. */
-  doing(deed: Deed | undefined): void;
+  /** Called before a step is opened. */
+  opening(step: WorkStep): void;
+  /** Called before something is answered. */
+  doing(deed: Deed): void;
   /** Called when the page says that it is on disk. */
   kept(deed: Deed): void;
 }
 
 /** Opens a step and answers something in it, once. */
 export async function workOn(page: Page, url: string, step: WorkStep, dice: Dice, told: Witness) {
+  told.opening(step);
   await page.goto(url + step.path);
   await ready(page);
   await page
@@ -114,11 +117,11 @@ async function answerOnce(
     await keep(page, deed, () => buttons.nth(index).click());
     return;
   }
-  const text = `Wat ik dacht, nummer ${dice(2 ** 31)}.`;
-  await page.locator('.exercise textarea').fill(text);
-  await keep(page, { object, result: { text } }, () =>
-    page.locator('.exercise [type=submit]').click(),
-  );
+  const field = page.locator('.exercise textarea');
+  await field.fill(`Wat ik dacht, nummer ${dice(2 ** 31)}.`);
+  // The text of an earlier visit may arrive while this one is being typed: what stands there counts.
+  const result = { text: await field.inputValue() };
+  await keep(page, { object, result }, () => page.locator('.exercise [type=submit]').click());
 
   async function keep(on: Page, deed: Deed, press: () => Promise<void>): Promise<void> {
     // An earlier answer on this page may still be called kept: wait for this one to begin and end.

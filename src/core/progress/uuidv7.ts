@@ -22,3 +22,7 @@ export function uuidv7(milliseconds: number, random: Uint8Array): string {
 /** The moment inside a UUID version 7, in Unix milliseconds. */
 export const timeOfUuidv7 = (id: string): number =>
   Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16);
+
+/** Whether a text is a UUID version 7. */
+export const isUuidv7 = (text: string): boolean =>
+  /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(text);

@@ -136,7 +136,7 @@ describe('reading a damaged log', () => {
     const rows = connections.get(log)?.database.statements;
     const damaged = [
       { id: '0', object: STEP },
-      { id: '1', object: `${STEP}/question:x`, result: 'kapot' },
+      { id: 'kapot', object: `${STEP}/question:x`, result: 'kapot' },
     ];
     await rows?.bulkPut(damaged as unknown as Statement[]);
     expect(await log.read('')).toEqual([kept]);

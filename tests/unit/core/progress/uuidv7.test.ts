@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { timeOfUuidv7, uuidv7 } from '#core/progress/uuidv7.ts';
+import { isUuidv7, timeOfUuidv7, uuidv7 } from '#core/progress/uuidv7.ts';
 
 const time = fc.nat({ max: 2 ** 48 - 1 });
 const random = fc.uint8Array({ minLength: 10, maxLength: 10 });
@@ -43,6 +43,19 @@ describe('a UUID version 7', () => {
     const ones = uuidv7(0, new Uint8Array(10).fill(255));
     expect(zeros).toBe('00000000-0000-7000-8000-000000000000');
     expect(ones).toBe('00000000-0000-7fff-bfff-ffffffffffff');
+  });
+
+  it('is known as one; what is damaged, or of another version, is not', () => {
+    fc.assert(fc.property(time, random, (at, bytes) => isUuidv7(uuidv7(at, bytes))));
+    for (const other of [
+      '',
+      'kapot',
+      '0',
+      crypto.randomUUID(),
+      `${uuidv7(1, new Uint8Array(10))}-2`,
+    ]) {
+      expect(isUuidv7(other)).toBe(false);
+    }
   });
 
   it('does not change the random bytes it was given', () => {
