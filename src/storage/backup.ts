@@ -1,6 +1,6 @@
 import { idsBefore, isVersion, withoutReplaced, type Version } from '#core/documents/document.ts';
 import { mergeLogs, voidedIds, withoutVoided } from '#core/progress/merge.ts';
-import { isStatement, type Statement } from '#core/progress/statement.ts';
+import type { Statement } from '#core/progress/statement.ts';
 import { BACKUP_VERSION } from '#schemas/backupVersion.ts';
 import { allOf } from './allOf.ts';
 import type { Connection } from './connection.ts';
@@ -124,7 +124,7 @@ async function readAll(
   connection: Connection,
 ): Promise<{ statements: Statement[]; documents: Version[] }> {
   const database = await connection.opened();
-  const statements = (await allOf(database.statements)).filter(isStatement);
+  const statements = await allOf(database.statements);
   return { statements, documents: (await database.documents.toArray()).filter(isVersion) };
 }
 

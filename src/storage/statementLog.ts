@@ -35,22 +35,23 @@ export class StatementLog {
   }
 
   private async query(prefix: string): Promise<Statement[]> {
-    const rows = await this.about(prefix);
-    return rows
-      .filter(isStatement)
-      .map((statement) => readMoved(statement, this.moves))
+    const { statements } = this.connection.database;
+    const read = (statement: Statement) => readMoved(statement, this.moves);
+    if (prefix === '') return allOf(statements, read);
+    return (await this.about(prefix))
+      .map(read)
       .filter(({ object }) => object.startsWith(prefix))
       .sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
-  /** Rows about objects with a prefix, also those written before they were renamed. */
-  private async about(prefix: string): Promise<unknown[]> {
+  /** Rows about objects with a prefix, also those written before they were renamed; as they are. */
+  private async about(prefix: string): Promise<Statement[]> {
     const { statements } = this.connection.database;
-    if (prefix === '') return allOf(statements);
-    const present = await statements.where('object').startsWith(prefix).toArray();
     const former = formerIds(prefix, this.moves).filter((id) => !id.startsWith(prefix));
-    if (former.length === 0) return present;
-    return [...present, ...(await statements.where('object').anyOf(former).toArray())];
+    const present = await statements.where('object').startsWith(prefix).toArray();
+    if (former.length === 0) return present.filter(isStatement);
+    const moved = await statements.where('object').anyOf(former).toArray();
+    return [...present, ...moved].filter(isStatement);
   }
 
   /** Calls back now and after each change, also one made in another tab. */
@@ -88,7 +89,7 @@ export class StatementLog {
    */
   async erase(object: string, waiting: readonly Statement[] = []): Promise<Statement[]> {
     return this.write(waiting, async (make) => {
-      const own = (await this.about(object)).filter(isStatement).filter((statement) => {
+      const own = (await this.about(object)).filter((statement) => {
         const present = readMoved(statement, this.moves).object;
         return present === object || present === outcomeId(object);
       });

@@ -1,4 +1,4 @@
-import { outcomeId } from '../identity.ts';
+import { isOutcome, outcomeId } from '../identity.ts';
 import type { Statement } from './statement.ts';
 
 /** Stable ids that no longer exist -> what they are called now (content/verhuisd.yaml). */
@@ -35,8 +35,8 @@ export const formerIds = (prefix: string, moves: Moves): string[] =>
 
 /** The present name of an id. What became of an intention goes along with it: it is not in the ledger. */
 function presentId(id: string, moves: Moves): string {
-  const about = id.replace(/\/outcome$/, '');
-  return about === id ? follow(id, moves) : outcomeId(follow(about, moves));
+  if (!isOutcome(id)) return follow(id, moves);
+  return outcomeId(follow(id.replace(/\/outcome$/, ''), moves));
 }
 
 /** Follows an id from rename to rename; a circle, which the checks refuse, ends where it began. */

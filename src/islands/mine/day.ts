@@ -10,10 +10,10 @@ export function dayOf(at: string): string {
 
 export const today = (): string => dayOf(new Date().toISOString());
 
+const words = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long' });
+
 /** A day in words, for instance "22 november 2026"; what is no day stays as it is. */
 export function inWords(day: string): string {
   const date = new Date(`${day}T12:00:00`);
-  return Number.isNaN(date.getTime())
-    ? day
-    : new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long' }).format(date);
+  return Number.isNaN(date.getTime()) ? day : words.format(date);
 }
