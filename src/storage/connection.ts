@@ -4,7 +4,10 @@ import { StorageError } from './fault.ts';
 /** How long the storage may take to open, in milliseconds, before practising goes on without it. */
 const PATIENCE = 4000;
 
-/** The native version of IndexedDB is ten times the version that Dexie is given. */
+/**
+ * The native version of IndexedDB is ten times the version that Dexie is given; a little more when
+ * it had to mend a store.
+ */
 const NATIVE = 10;
 
 /** A page's connection to the learner's database. */
@@ -39,7 +42,7 @@ export class Connection {
    */
   async writable(): Promise<Database> {
     const database = await this.opened();
-    if (database.backendDB().version > database.verno * NATIVE) throw new StorageError('newer');
+    if (Math.floor(database.backendDB().version / NATIVE) > database.verno) throw new StorageError('newer');
     return database;
   }
 
