@@ -42,7 +42,8 @@ export class Connection {
    */
   async writable(): Promise<Database> {
     const database = await this.opened();
-    if (Math.floor(database.backendDB().version / NATIVE) > database.verno) throw new StorageError('newer');
+    if (Math.floor(database.backendDB().version / NATIVE) > database.verno)
+      throw new StorageError('newer');
     return database;
   }
 
