@@ -39,12 +39,24 @@ test(
     test.setTimeout(KILLS * 20_000);
     const started = Date.now();
     console.log(`kill test: ${KILLS} kills, SEED=${SEED}`);
-    const lanes = await Promise.all(
-      Array.from({ length: LANES }, (_, lane) => runLane(Math.ceil(KILLS / LANES), SEED + lane)),
+    const stop = new AbortController();
+    const lanes = await Promise.allSettled(
+      Array.from({ length: LANES }, async (_, lane) => {
+        try {
+          return await runLane(Math.ceil(KILLS / LANES), SEED + lane, stop.signal);
+        } catch (error) {
+          // The other lane ends too, and clears away its browser and its profile.
+          stop.abort();
+          throw error;
+        }
+      }),
     );
+    const failed = lanes.find((lane) => lane.status === 'rejected');
+    if (failed) throw failed.reason;
     const total: Figures = { kills: 0, duringWrite: 0, kept: 0, luckily: 0, statements: 0 };
     for (const lane of lanes) {
-      for (const key of Object.keys(total) as (keyof Figures)[]) total[key] += lane[key];
+      if (lane.status === 'rejected') continue;
+      for (const key of Object.keys(total) as (keyof Figures)[]) total[key] += lane.value[key];
     }
     console.log(
       `kill test: ${total.kills} kills, ${total.duringWrite} during a write; ` +
@@ -56,7 +68,7 @@ test(
 );
 
 /** One profile that is killed again and again. Throws at the first loss. */
-async function runLane(kills: number, seed: number): Promise<Figures> {
+async function runLane(kills: number, seed: number, stop: AbortSignal): Promise<Figures> {
   const dice = diceOf(seed);
   const profile = mkdtempSync(join(tmpdir(), 'gelijke-stage-'));
   const figures: Figures = { kills: 0, duringWrite: 0, kept: 0, luckily: 0, statements: 0 };
@@ -65,7 +77,7 @@ async function runLane(kills: number, seed: number): Promise<Figures> {
   /** Steps of which one is the place to go on: opened since the last answer that was called kept. */
   const places: string[] = [];
   try {
-    for (; figures.kills < kills; figures.kills += 1) {
+    for (; figures.kills < kills && !stop.aborted; figures.kills += 1) {
       const browser = await openKillable(profile);
       const about = `SEED=${SEED}, lane of ${seed}, after ${figures.kills} kills`;
       const { page } = browser;
