@@ -5,7 +5,7 @@ import { BACKUP_VERSION } from '#schemas/backupVersion.ts';
 import { breathe } from './breathe.ts';
 
 /** A file larger than this was not made by this site: 20 MB is over 60,000 answers. In bytes. */
-const MAX_BYTES = 20_000_000;
+export const MAX_BYTES = 20_000_000;
 
 /** How deep a line may be nested: deeper was not made by this site, and no browser can keep it. */
 const MAX_DEPTH = 10;
