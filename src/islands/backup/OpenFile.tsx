@@ -4,14 +4,6 @@ import { fill } from '#strings/fill.ts';
 import { useFocusOnChange } from '../parts/useFocusOnChange.ts';
 import type { BackupTexts } from './texts.ts';
 
-const REASONS = {
-  'too-large': 'backup.tooLarge',
-  'no-json': 'backup.noJson',
-  other: 'backup.other',
-  newer: 'backup.newer',
-  damaged: 'backup.damaged',
-} as const;
-
 /** Where opening a file stands. Nothing changes on the device before `joined`. */
 type Stage =
   | { readonly name: 'idle' | 'reading' | 'undone' }
@@ -32,7 +24,7 @@ export function OpenFile({ texts }: { texts: BackupTexts }) {
     if (!transfer) return refuse('backup.failed');
     try {
       const { content, mistake } = await transfer.read(file);
-      if (mistake !== undefined) return refuse(REASONS[mistake]);
+      if (mistake !== undefined) return refuse(`backup.${mistake}`);
       const plan = await transfer.plan(content);
       setStage({ name: 'preview', plan, join: () => transfer.join(content) });
     } catch {
