@@ -6,11 +6,11 @@ import { DATABASE_NAME } from './name.ts';
  * The door to what this device keeps. Light: the log itself, with Dexie, is a chunk of its own that
  * is fetched after the first paint, and only when there is something to keep or to show.
  *
- * When something cannot be kept, `document` gets a `storage-refused` event with the reason; reading
- * and practising go on (see deviceLog.ts). When it is kept after all, `storage-kept`.
+ * When something cannot be kept, `document` gets an `unkept` event with the reason; reading
+ * and practising go on (see deviceLog.ts). When it is kept after all, `kept`.
  */
-export const STORAGE_REFUSED = 'storage-refused';
-export const STORAGE_KEPT = 'storage-kept';
+export const STORAGE_REFUSED = 'unkept';
+export const STORAGE_KEPT = 'kept';
 
 /** Tells the page that something was not kept. */
 export function tellFault(detail: StorageFault): undefined {

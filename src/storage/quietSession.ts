@@ -11,7 +11,7 @@ export const quietSession = {
   },
   begin(): void {
     try {
-      sessionStorage.setItem(KEY, 'away');
+      sessionStorage.setItem(KEY, '1');
     } catch {
       // Then the notice comes back on the next page.
     }

@@ -313,13 +313,16 @@ test('when the disk refuses in the middle of joining, nothing of the file is kep
   await choose(page, backupOf(many, [institution({ desk: 'Loket' })]));
   await expect(page.getByText('Nieuwe regels: 600')).toBeVisible();
   await page.evaluate(() => {
-    const { put } = IDBObjectStore.prototype;
-    let puts = 0;
-    IDBObjectStore.prototype.put = function (...given) {
-      puts += 1;
-      if (puts > 400) throw new DOMException('full', 'QuotaExceededError');
-      return put.apply(this, given);
-    };
+    const { add, put } = IDBObjectStore.prototype;
+    let writes = 0;
+    const counting = (write: typeof put): typeof put =>
+      function (this: IDBObjectStore, ...given) {
+        writes += 1;
+        if (writes > 400) throw new DOMException('full', 'QuotaExceededError');
+        return write.apply(this, given);
+      };
+    IDBObjectStore.prototype.put = counting(put);
+    IDBObjectStore.prototype.add = counting(add);
   });
   await page.getByRole('button', { name: 'Voeg samen' }).click();
   await expect(page.getByText('Dat lukte niet. Er is niets veranderd.')).toBeVisible();

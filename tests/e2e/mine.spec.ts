@@ -306,6 +306,7 @@ test('the page works with the keyboard only', async ({ page }) => {
   await expectKept(page);
   await tabTo(page, 'button', /Wis alles/);
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Sla eerst een bestand op' })).toBeFocused();
   await tabTo(page, 'button', /Laat maar/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: /Wis alles/ })).toBeFocused();
@@ -318,7 +319,7 @@ test.describe('without JavaScript', () => {
     page,
   }) => {
     await page.goto('mijn/');
-    const explanation = page.locator('noscript p');
+    const explanation = page.getByText('Wat je deed, staat in je browser.');
     await expect(explanation).toBeVisible();
     await expect(explanation).toContainText('Om het hier te laten zien is JavaScript nodig.');
     await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
