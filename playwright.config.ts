@@ -9,8 +9,6 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
-  // A busy machine may make one late; it is then listed as flaky, to be looked at.
-  retries: process.env['CI'] ? 1 : 0,
   timeout: 45_000,
   reporter: 'list',
   outputDir: 'test-results',
