@@ -1,8 +1,6 @@
 import { openDatabase, type Database } from './database.ts';
 import { StorageError } from './fault.ts';
-
-/** How long the storage may take to open, in milliseconds, before practising goes on without it. */
-const PATIENCE = 4000;
+import { withPatience } from './patience.ts';
 
 /**
  * The native version of IndexedDB is ten times the version that Dexie is given; a little more when
@@ -22,16 +20,8 @@ export class Connection {
    */
   async opened(): Promise<Database> {
     if (this.database.isOpen()) return this.database;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const patience = new Promise<never>((_resolve, reject) => {
-      timer = setTimeout(() => reject(new StorageError('blocked')), PATIENCE);
-    });
-    try {
-      await Promise.race([this.database.open(), patience]);
-      return this.database;
-    } finally {
-      clearTimeout(timer);
-    }
+    await withPatience(this.database.open());
+    return this.database;
   }
 
   /**

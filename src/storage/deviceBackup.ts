@@ -2,13 +2,11 @@ import { applyImport, lastBackup, planImport, undoImport, writeBackup } from './
 import { connection } from './deviceLog.ts';
 import { startRecording } from './door.ts';
 import { DRAFT_PREFIX } from './draft.ts';
-import { StorageError } from './fault.ts';
 import { DATABASE_NAME } from './name.ts';
+import { withPatience } from './patience.ts';
 import type { Plan } from './planMerge.ts';
+import { NOTICE_KEY } from './quietSession.ts';
 import type { BackupContent, BackupMistake } from './readBackup.ts';
-
-/** How long deleting may take, in milliseconds. */
-const PATIENCE = 4000;
 
 /** The backup of this device, as a page uses it. A chunk of its own: only `/mijn/` needs it. */
 export type { BackupContent, BackupMistake, Plan };
@@ -39,32 +37,20 @@ export const undo = (made: Plan): Promise<void> => undoImport(connection, made);
  * @throws when something could not go.
  */
 export async function eraseAll(): Promise<void> {
-  await deleteDatabase();
+  // A tab that holds on to the database keeps it from going; it goes when that tab does.
+  await withPatience(connection.database.delete());
   clear(
     () => localStorage,
     (key) => key === 'theme' || key.startsWith(DRAFT_PREFIX),
   );
   clear(
     () => sessionStorage,
-    () => true,
+    (key) => key === NOTICE_KEY,
   );
   const names = 'caches' in globalThis ? await caches.keys() : [];
   await Promise.all(
     names.filter((name) => name.startsWith(DATABASE_NAME)).map((name) => caches.delete(name)),
   );
-}
-
-/** A tab that holds on to the database keeps it from going; it goes when that tab does. */
-async function deleteDatabase(): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const patience = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new StorageError('blocked')), PATIENCE);
-  });
-  try {
-    await Promise.race([connection.database.delete(), patience]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 /** @param open the storage; a browser that denies it keeps nothing there either. */

@@ -26,6 +26,8 @@ export async function read(prefix: string): Promise<readonly Statement[]> {
   return withWaiting(prefix, await log.read(prefix).catch(refuse));
 }
 
+export const deviceId = (): Promise<string | undefined> => log.deviceId().catch(() => undefined);
+
 export function watch(prefix: string, notify: (statements: readonly Statement[]) => void): void {
   let kept: readonly Statement[] = [];
   const tell = () => notify(withWaiting(prefix, kept));

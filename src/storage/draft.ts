@@ -12,9 +12,15 @@ const keyOf = (object: string): string => DRAFT_PREFIX + object;
 export interface Draft extends Result {
   /** Id of the last statement about the object when this was filled in. */
   readonly after?: string | undefined;
+  /** Of a form with more than one field: what stands in each. */
+  readonly fields?: Readonly<Record<string, string>>;
 }
 
-/** What was being filled in, or `undefined`. */
+/**
+ * What was being filled in, or `undefined`.
+ *
+ * @param object stable id of the question, or a name of the form on `/mijn/`.
+ */
 export function readDraft(object: string): Draft | undefined {
   try {
     const stored = localStorage.getItem(keyOf(object));

@@ -24,6 +24,11 @@ export async function readStatements(prefix: string): Promise<readonly Statement
   return (await (await openLog())?.read(prefix)) ?? [];
 }
 
+/** Id of this browser profile in what it writes; undefined as long as nothing was written. */
+export async function thisDevice(): Promise<string | undefined> {
+  return (await hasLog()) ? (await openLog())?.deviceId() : undefined;
+}
+
 /** What became of it, or not even that when the code for keeping could not be fetched. */
 type Outcome = Partial<Recorded> & { readonly kept: boolean };
 

@@ -1,17 +1,17 @@
 /** Whether the learner put the storage notice away during this visit, kept in sessionStorage. */
-const KEY = 'storage-notice';
+export const NOTICE_KEY = 'storage-notice';
 
 export const quietSession = {
   isQuiet(): boolean {
     try {
-      return sessionStorage.getItem(KEY) !== null;
+      return sessionStorage.getItem(NOTICE_KEY) !== null;
     } catch {
       return false;
     }
   },
   begin(): void {
     try {
-      sessionStorage.setItem(KEY, '1');
+      sessionStorage.setItem(NOTICE_KEY, '1');
     } catch {
       // Then the notice comes back on the next page.
     }

@@ -34,6 +34,11 @@ export class StatementLog {
     return this.query(prefix);
   }
 
+  /** Id of this browser profile; none before the first statement. */
+  async deviceId(): Promise<string | undefined> {
+    return (await this.connection.opened()).device.get('id');
+  }
+
   private async query(prefix: string): Promise<Statement[]> {
     const { statements } = this.connection.database;
     const read = (statement: Statement) => readMoved(statement, this.moves);

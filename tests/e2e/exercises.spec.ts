@@ -226,6 +226,7 @@ for (const [what, name, step] of [
 test('a text that is emptied for a moment, to write it anew, is not taken back', async ({
   page,
 }) => {
+  await page.clock.install();
   await page.goto(REFLECTION);
   await ready(page);
   const field = page.getByRole('textbox', { name: /Wat hoorde/ });
@@ -233,7 +234,7 @@ test('a text that is emptied for a moment, to write it anew, is not taken back',
   await expectKept(page);
   await field.fill('');
   // Longer than the pause after which a text is kept by itself.
-  await page.waitForTimeout(2500);
+  await page.clock.runFor(5000);
   expect(await storedText(page)).toContain('Eerste');
   await field.fill('Anders');
   await expect.poll(() => storedText(page)).toContain('Anders');

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { fill } from '#strings/fill.ts';
+import { dayOf, inWords } from '../parts/day.ts';
 import type { BackupTexts } from './texts.ts';
 
 interface Props {
@@ -15,7 +16,7 @@ export function SaveFile({ save, lastSaved, texts }: Props) {
   const last =
     lastSaved === undefined
       ? texts['backup.never']
-      : fill(texts['backup.last'], { day: inWords(lastSaved) });
+      : fill(texts['backup.last'], { day: inWords(dayOf(lastSaved)) });
 
   return (
     <section aria-labelledby="meenemen">
@@ -39,6 +40,3 @@ export function SaveFile({ save, lastSaved, texts }: Props) {
     </section>
   );
 }
-
-const inWords = (moment: string): string =>
-  new Intl.DateTimeFormat('nl', { dateStyle: 'long' }).format(new Date(moment));

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Version } from '#core/documents/document.ts';
+import { readDraft, removeDraft, writeDraft } from '#storage/draft.ts';
 import { saveDocument, watchDocument } from '#storage/documents.ts';
 import { INSTITUTION, PLACES, type InstitutionValue } from './institution.ts';
 import type { InstitutionTexts } from './texts.ts';
@@ -18,6 +19,12 @@ export function InstitutionForm({ texts }: InstitutionFormProps) {
 
   useEffect(() => void watchDocument(INSTITUTION, setVersions), []);
 
+  // What was being typed when the page was left.
+  useEffect(() => {
+    const draft = readDraft(INSTITUTION)?.fields;
+    if (form.current && draft) write(form.current, draft);
+  }, []);
+
   // What is kept goes into the fields, unless the learner is writing something else there.
   useEffect(() => {
     if (!form.current) return;
@@ -29,6 +36,12 @@ export function InstitutionForm({ texts }: InstitutionFormProps) {
     setStatus(texts['keep.busy']);
     const kept = await saveDocument(INSTITUTION, Object.keys(value).length > 0 ? value : undefined);
     setStatus(texts[kept ? 'keep.kept' : 'keep.notKept']);
+    if (kept) removeDraft(INSTITUTION);
+  }
+
+  function changed(): void {
+    setStatus('');
+    if (form.current) writeDraft(INSTITUTION, { fields: read(form.current) });
   }
 
   function take(value: InstitutionValue): void {
@@ -42,7 +55,7 @@ export function InstitutionForm({ texts }: InstitutionFormProps) {
       method="dialog"
       autocomplete="off"
       ref={form}
-      onInput={() => setStatus('')}
+      onInput={changed}
       onSubmit={(event) => {
         event.preventDefault();
         void save(read(event.currentTarget));

@@ -6,7 +6,7 @@ import { projectTexts } from '#core/progress/ownTexts.ts';
 import { projectPlans } from '#core/progress/plans.ts';
 import { projectTimeline } from '#core/progress/timeline.ts';
 import { Comparisons } from './Comparisons.tsx';
-import { dayOf, today } from './day.ts';
+import { dayOf, today } from '../parts/day.ts';
 import { Modules } from './Modules.tsx';
 import { Plans } from './Plans.tsx';
 import { Texts } from './Texts.tsx';

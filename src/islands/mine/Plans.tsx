@@ -1,10 +1,12 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { outcomeId } from '#core/identity.ts';
 import type { Place } from '#core/progress/contentIndex.ts';
 import { SKIPPED, type Plan } from '#core/progress/plans.ts';
+import type { StatementDraft } from '#core/progress/statement.ts';
+import { readDraft, removeDraft, writeDraft } from '#storage/draft.ts';
 import { record } from '#storage/learner.ts';
 import { fill } from '#strings/fill.ts';
-import { inWords } from './day.ts';
+import { inWords } from '../parts/day.ts';
 import type { MineTexts } from './texts.ts';
 import { Where } from './Where.tsx';
 
@@ -76,6 +78,16 @@ function HowWasIt({ plan, texts, onTold }: HowWasItProps) {
   const id = `hoe-ging-het-${plan.id}`;
   const object = outcomeId(plan.object);
 
+  // What was being typed when the page was left.
+  useEffect(() => {
+    if (field.current) field.current.value = readDraft(object)?.text ?? '';
+  }, [object]);
+
+  function changed(text: string): void {
+    setProblem('');
+    writeDraft(object, { text });
+  }
+
   async function keep(): Promise<void> {
     const text = field.current?.value.trim() ?? '';
     if (text === '') {
@@ -83,25 +95,16 @@ function HowWasIt({ plan, texts, onTold }: HowWasItProps) {
       field.current?.focus();
       return;
     }
-    const { kept } = await record({
-      verb: 'reflected',
-      object,
-      attempt: plan.id,
-      result: { text },
-    });
-    if (kept) onTold();
-    else setProblem(texts['keep.notKept']);
+    await tell({ verb: 'reflected', result: { text } });
   }
 
-  async function skip(): Promise<void> {
-    const { kept } = await record({
-      verb: 'answered',
-      object,
-      attempt: plan.id,
-      result: { option: SKIPPED },
-    });
-    if (kept) onTold();
-    else setProblem(texts['keep.notKept']);
+  const skip = () => tell({ verb: 'answered', result: { option: SKIPPED } });
+
+  async function tell(told: Pick<StatementDraft, 'verb' | 'result'>): Promise<void> {
+    const { kept } = await record({ ...told, object, attempt: plan.id });
+    if (!kept) return setProblem(texts['keep.notKept']);
+    removeDraft(object);
+    onTold();
   }
 
   return (
@@ -125,7 +128,7 @@ function HowWasIt({ plan, texts, onTold }: HowWasItProps) {
         rows={3}
         autocomplete="off"
         aria-describedby={`${id}-uitleg`}
-        onInput={() => setProblem('')}
+        onInput={({ currentTarget }) => changed(currentTarget.value)}
       />
       <p role="alert">{problem}</p>
       <div class="row">

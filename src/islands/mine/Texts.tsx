@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import type { Place } from '#core/progress/contentIndex.ts';
 import type { OwnText } from '#core/progress/ownTexts.ts';
 import { useFocusOnChange } from '../parts/useFocusOnChange.ts';
-import { removeDraft } from '#storage/draft.ts';
+import { readDraft, removeDraft, writeDraft } from '#storage/draft.ts';
 import { erase, record } from '#storage/learner.ts';
-import { dayOf, inWords } from './day.ts';
+import { dayOf, inWords } from '../parts/day.ts';
 import type { MineTexts } from './texts.ts';
 import { Where } from './Where.tsx';
 
@@ -55,10 +56,17 @@ interface EntryProps {
 }
 
 function Entry({ entry, place, texts, onGone }: EntryProps) {
-  const [mode, setMode] = useState<'read' | 'edit' | 'sure'>('read');
+  const draft = draftOf(entry.object);
+  // Words that were not kept yet when the page was left are there again.
+  const [mode, setMode] = useState<'read' | 'edit' | 'sure'>(() => {
+    const words = readDraft(draft)?.text;
+    return words === undefined || words === entry.text ? 'read' : 'edit';
+  });
   const [status, setStatus] = useState('');
   const first = useRef<HTMLButtonElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   useFocusOnChange(first, mode);
+  useFocusOnChange(field, mode);
 
   async function save(text: string): Promise<void> {
     const { kept } = await record({
@@ -67,23 +75,29 @@ function Entry({ entry, place, texts, onGone }: EntryProps) {
       result: { text },
       replaces: entry.id,
     });
-    removeDraft(entry.object);
     setStatus(texts[kept ? 'keep.kept' : 'keep.notKept']);
+    // The words stay in the field as long as they are not on disk.
+    if (kept) stopEditing();
+  }
+
+  function stopEditing(): void {
+    removeDraft(draft);
     setMode('read');
   }
 
   async function throwAway(): Promise<void> {
     const { kept } = await erase(entry.object);
+    if (!kept) return setStatus(texts['keep.notKept']);
     removeDraft(entry.object);
-    if (kept) onGone();
-    else setStatus(texts['keep.notKept']);
+    removeDraft(draft);
+    onGone();
   }
 
   return (
     <li class="mine-item">
       <Where place={place} texts={texts} />
       {mode === 'edit' ? (
-        <Edit entry={entry} texts={texts} save={save} cancel={() => setMode('read')} />
+        <Edit {...{ entry, field, texts, save }} cancel={stopEditing} />
       ) : (
         <p class="own-words">{entry.text}</p>
       )}
@@ -125,15 +139,20 @@ function Entry({ entry, place, texts, onGone }: EntryProps) {
 
 interface EditProps {
   readonly entry: OwnText;
+  readonly field: RefObject<HTMLTextAreaElement>;
   readonly texts: MineTexts;
   readonly save: (text: string) => Promise<void>;
   readonly cancel: () => void;
 }
 
-function Edit({ entry, texts, save, cancel }: EditProps) {
-  const field = useRef<HTMLTextAreaElement>(null);
+function Edit({ entry, field, texts, save, cancel }: EditProps) {
   const [problem, setProblem] = useState('');
-  useEffect(() => field.current?.focus(), []);
+  const [words] = useState(() => readDraft(draftOf(entry.object))?.text ?? entry.text);
+
+  function changed(text: string): void {
+    setProblem('');
+    writeDraft(draftOf(entry.object), { text });
+  }
 
   function submit(): void {
     const text = field.current?.value.trim() ?? '';
@@ -155,8 +174,8 @@ function Edit({ entry, texts, save, cancel }: EditProps) {
         rows={4}
         autocomplete="off"
         aria-label={texts['mine.editLabel']}
-        defaultValue={entry.text}
-        onInput={() => setProblem('')}
+        defaultValue={words}
+        onInput={({ currentTarget }) => changed(currentTarget.value)}
       />
       <p role="alert">{problem}</p>
       <div class="row">
@@ -170,3 +189,6 @@ function Edit({ entry, texts, save, cancel }: EditProps) {
     </form>
   );
 }
+
+/** Apart from the draft on the step's own page: that one is kept by itself, this one when asked. */
+const draftOf = (object: string): string => `mijn:${object}`;

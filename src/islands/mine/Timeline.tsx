@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Place } from '#core/progress/contentIndex.ts';
 import type { TimelineDay, TimelineLine } from '#core/progress/timeline.ts';
 import { fill } from '#strings/fill.ts';
-import { inWords } from './day.ts';
+import { inWords } from '../parts/day.ts';
 import type { MineTexts } from './texts.ts';
 
 /** Days shown at first; more on demand. */

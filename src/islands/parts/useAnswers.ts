@@ -3,14 +3,14 @@ import { projectAnswers } from '#core/progress/answers.ts';
 import { mergeLogs } from '#core/progress/merge.ts';
 import type { Result, Statement, Verb } from '#core/progress/statement.ts';
 import { STORAGE_KEPT } from '#storage/door.ts';
-import { erase, record, watchStatements } from '#storage/learner.ts';
+import { erase, record, thisDevice, watchStatements } from '#storage/learner.ts';
 
 export type Keeping = 'idle' | 'busy' | 'kept' | 'erased' | 'refused';
 
 export interface Answers {
   /** The present and the first answer to an object, if there is one. */
   of(object: string): { readonly latest: Result; readonly first: Result } | undefined;
-  /** Id of the last statement about an object, whatever it says. */
+  /** Id of the last statement about an object that was written on this device, whatever it says. */
   lastId(object: string): string | undefined;
   /** Gives an answer; an earlier one to the same object is replaced, and stays in the log. */
   give(object: string, verb: Verb, result: Result): void;
@@ -29,20 +29,28 @@ export interface Answers {
 export function useAnswers(question: string): Answers {
   const [statements, setStatements] = useState<readonly Statement[]>([]);
   const [pending, setPending] = useState<ReadonlyMap<string, Result | undefined>>(new Map());
+  const [device, setDevice] = useState<string>();
   const [keeping, setKeeping] = useState<Keeping>('idle');
-  const known = useRef<readonly Statement[]>([]);
+  const followed = useRef<readonly Statement[]>([]);
+  /** Written here, and not seen in the log yet. */
+  const written = useRef<readonly Statement[]>([]);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const turns = useRef(0);
 
-  function learn(more: readonly Statement[]): void {
-    const own = more.filter(
-      ({ object }) => object === question || object.startsWith(`${question}/`),
-    );
-    known.current = mergeLogs(known.current, own);
-    setStatements(known.current);
-  }
+  const known = () => mergeLogs(followed.current, written.current);
 
-  useEffect(() => void watchStatements(question, learn), [question]);
+  useEffect(() => {
+    // The log is followed, not added up: what an undo elsewhere took out is gone here too.
+    void watchStatements(question, (log) => {
+      followed.current = log.filter(
+        ({ object }) => object === question || object.startsWith(`${question}/`),
+      );
+      const seen = new Set(log.map(({ id }) => id));
+      written.current = written.current.filter(({ id }) => !seen.has(id));
+      setStatements(known());
+      void thisDevice().then(setDevice);
+    });
+  }, [question]);
 
   // What could not be kept before may be kept after all.
   useEffect(() => {
@@ -52,7 +60,7 @@ export function useAnswers(question: string): Answers {
   }, []);
 
   async function keep(object: string, verb: Verb, result: Result): Promise<Keeping> {
-    const replaces = projectAnswers(known.current).get(object)?.latest.id;
+    const replaces = projectAnswers(known()).get(object)?.latest.id;
     const { statements, kept } = await record({
       verb,
       object,
@@ -71,7 +79,9 @@ export function useAnswers(question: string): Answers {
 
   /** What was pending is in the log, unless the learner has said something else since. */
   function settle(object: string, given: Result | undefined, more: readonly Statement[]): void {
-    learn(more);
+    const seen = new Set(followed.current.map(({ id }) => id));
+    written.current = [...written.current, ...more].filter(({ id }) => !seen.has(id));
+    setStatements(known());
     setPending((map) => new Map([...map].filter(([id, own]) => id !== object || own !== given)));
   }
 
@@ -96,7 +106,8 @@ export function useAnswers(question: string): Answers {
   }
 
   // The log is sorted by id.
-  const lastId = (object: string) => statements.findLast((each) => each.object === object)?.id;
+  const lastId = (object: string) =>
+    statements.findLast((each) => each.object === object && each.device === device)?.id;
 
   function give(object: string, verb: Verb, result: Result): void {
     // Pressed twice: what stands there already is not written again.
