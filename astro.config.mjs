@@ -69,6 +69,12 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               { name: 'dexie', test: /node_modules\/dexie\// },
+              // And what each page with an island needs: a browser waits for every file apart.
+              {
+                name: 'core',
+                test: /src\/(core\/(identity|canonical|progress\/(answers|merge))|strings\/fill)\.ts$/,
+              },
+              { name: 'preact', test: /node_modules\/preact\/(dist|hooks|jsx-runtime)\// },
               // What nearly every page asks of storage: one small file instead of five.
               { name: 'door', test: /src\/storage\/(door|hasLog|learner|name|quietSession)\.ts$/ },
             ],

@@ -2,7 +2,7 @@ import type { EntityTable } from 'dexie';
 import { isStatement, type Statement } from '#core/progress/statement.ts';
 
 /** Rows read before the page may do something else. */
-const PAGE = 1000;
+const PAGE = 5000;
 
 /**
  * All statements of the log in the order of their ids, read in pieces: a long log does not hold up the
@@ -14,13 +14,15 @@ export async function allOf(
   rows: EntityTable<Statement, 'id'>,
   read: (statement: Statement) => Statement = (statement) => statement,
 ): Promise<Statement[]> {
+  const after = (id: string) => rows.where('id').above(id).limit(PAGE).toArray();
   const all: Statement[] = [];
-  let last = '';
-  for (;;) {
-    const page = await rows.where('id').above(last).limit(PAGE).toArray();
-    for (const row of page) if (isStatement(row)) all.push(read(row));
+  let next: PromiseLike<Statement[]> | undefined = after('');
+  while (next !== undefined) {
+    const page: Statement[] = await next;
     const end = page.at(-1);
-    if (end === undefined || page.length < PAGE) return all;
-    last = end.id;
+    // The browser fetches the next piece while this one is gone through.
+    next = end === undefined || page.length < PAGE ? undefined : after(end.id);
+    for (const row of page) if (isStatement(row)) all.push(read(row));
   }
+  return all;
 }

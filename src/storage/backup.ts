@@ -46,35 +46,53 @@ export async function writeBackup(
 export const lastBackup = async (connection: Connection): Promise<string | undefined> =>
   (await connection.opened()).device.get(SAVED_AT);
 
+/** A plan, and what tells whether the device is still as it was then. */
+export interface StampedPlan extends Plan {
+  readonly stamp: string;
+}
+
 /** What joining a file with this device would change. */
-export const planImport = async (connection: Connection, file: BackupContent): Promise<Plan> =>
-  planMerge(await readAll(connection), file);
+export async function planImport(
+  connection: Connection,
+  file: BackupContent,
+): Promise<StampedPlan> {
+  await connection.opened();
+  const stamp = await stampOf(connection);
+  return { ...(await planMerge(await readAll(connection), file)), stamp };
+}
 
 /**
  * Joins a file with this device: all of it or, when something fails, nothing (one transaction).
  *
+ * @param shown the plan that the learner saw; made anew when something was written since.
  * @returns what was changed, to be handed to `undoImport`.
  * @throws what the browser says when it cannot keep it.
  */
-export async function applyImport(connection: Connection, file: BackupContent): Promise<Plan> {
+export async function applyImport(
+  connection: Connection,
+  file: BackupContent,
+  shown?: StampedPlan,
+): Promise<Plan> {
   const database = await connection.writable();
   const { statements, documents, device } = database;
+  let plan = shown ?? (await planImport(connection, file));
   for (;;) {
-    const stamp = await stampOf(connection);
-    const plan = await planImport(connection, file);
+    const { stamp } = plan;
+    const { added, changed, documents: versions } = plan;
     const applied = await database.transaction('rw', statements, documents, device, async () => {
-      // Another tab wrote something since: plan again with that in it.
+      // Something was written since: plan again with that in it.
       if ((await stampOf(connection)) !== stamp) return false;
       await connection.deviceId();
-      await inBatches(plan.added, (batch) =>
+      await inBatches(added, (batch) =>
         // A damaged row may stand under the same id: that makes room.
         statements.bulkAdd(batch).catch('BulkError', () => statements.bulkPut(batch)),
       );
-      await statements.bulkPut(plan.changed.map(({ after }) => after));
-      await documents.bulkPut(plan.documents.map(({ after }) => after));
+      await statements.bulkPut(changed.map(({ after }) => after));
+      await documents.bulkPut(versions.map(({ after }) => after));
       return true;
     });
     if (applied) return plan;
+    plan = await planImport(connection, file);
   }
 }
 

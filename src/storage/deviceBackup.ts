@@ -1,4 +1,11 @@
-import { applyImport, lastBackup, planImport, undoImport, writeBackup } from './backup.ts';
+import {
+  applyImport,
+  lastBackup,
+  planImport,
+  undoImport,
+  writeBackup,
+  type StampedPlan,
+} from './backup.ts';
 import { connection } from './deviceLog.ts';
 import { startRecording } from './door.ts';
 import { DRAFT_PREFIX } from './draft.ts';
@@ -21,10 +28,10 @@ export const lastSaved = (): Promise<string | undefined> => lastBackup(connectio
 export const read: typeof import('./readBackup.ts').readBackup = async (file) =>
   (await import('./readBackup.ts')).readBackup(file);
 
-export const plan = (file: BackupContent): Promise<Plan> => planImport(connection, file);
+export const plan = (file: BackupContent): Promise<StampedPlan> => planImport(connection, file);
 
-export async function join(file: BackupContent): Promise<Plan> {
-  const made = await applyImport(connection, file);
+export async function join(file: BackupContent, shown: StampedPlan): Promise<Plan> {
+  const made = await applyImport(connection, file, shown);
   startRecording();
   return made;
 }

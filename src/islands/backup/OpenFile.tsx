@@ -26,7 +26,7 @@ export function OpenFile({ texts }: { texts: BackupTexts }) {
       const { content, mistake } = await transfer.read(file);
       if (mistake !== undefined) return refuse(`backup.${mistake}`);
       const plan = await transfer.plan(content);
-      setStage({ name: 'preview', plan, join: () => transfer.join(content) });
+      setStage({ name: 'preview', plan, join: () => transfer.join(content, plan) });
     } catch {
       refuse('backup.failed');
     }

@@ -252,6 +252,22 @@ describe('another tab that writes between the plan and the join', () => {
     expect(await connection.database.statements.count()).toBe(3);
   });
 
+  it('makes the plan that was shown anew when something was written since, and only then', async () => {
+    const connection = await openWith([secret]);
+    const file = await contentOf([secret, { ...secret, id: '2' }]);
+    const shown = await planImport(connection, file);
+    const reading = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+    expect(await applyImport(connection, file, shown)).toBe(shown);
+    expect(reading).not.toHaveBeenCalled();
+    await undoImport(connection, shown);
+
+    const stale = await planImport(connection, file);
+    await new StatementLog(openConnection(), '0.2.0').erase(TEXT);
+    expect(await applyImport(connection, file, stale)).not.toBe(stale);
+    const [rows] = await rowsOf(connection);
+    expect(rows.find(({ id }) => id === secret.id)?.result).toBeUndefined();
+  });
+
   it('has its text deleted, though the file still holds it', async () => {
     const connection = await openWith([secret]);
     const file = await contentOf([secret, { ...secret, id: '2' }]);

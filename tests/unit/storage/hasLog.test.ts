@@ -1,9 +1,16 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDatabase } from '#storage/database.ts';
-import { hasLog } from '#storage/hasLog.ts';
 import { DATABASE_NAME } from '#storage/name.ts';
+
+/** What a page finds out it remembers: each test is a page of its own. */
+let hasLog: () => Promise<boolean>;
+
+beforeEach(async () => {
+  vi.resetModules();
+  ({ hasLog } = await import('#storage/hasLog.ts'));
+});
 
 afterEach(async () => {
   vi.restoreAllMocks();
@@ -21,6 +28,17 @@ describe('looking whether there is a log', () => {
     await database.open();
     database.close();
     expect(await hasLog()).toBe(true);
+  });
+
+  it('asks the browser once for all parts of a page, and no more once there is one', async () => {
+    const asking = vi.spyOn(indexedDB, 'databases');
+    expect(await Promise.all([hasLog(), hasLog(), hasLog()])).toEqual([false, false, false]);
+    expect(asking).toHaveBeenCalledTimes(1);
+    const database = openDatabase();
+    await database.open();
+    database.close();
+    expect([await hasLog(), await hasLog()]).toEqual([true, true]);
+    expect(asking).toHaveBeenCalledTimes(2);
   });
 
   it('does not find a database of something else', async () => {
