@@ -8,7 +8,8 @@ const executablePath = findBrowser();
 export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  workers: 2,
+  // Most of a browser test is waiting: two processors can serve four of them.
+  workers: 4,
   timeout: 45_000,
   reporter: 'list',
   outputDir: 'test-results',

@@ -9,7 +9,7 @@ import { planMerge, type Plan } from './planMerge.ts';
 import type { BackupContent } from './readBackup.ts';
 
 /** Rows written before the page may do something else. */
-const BATCH = 250;
+const BATCH = 500;
 
 /** Key in the `device` store: when the last backup was saved, ISO 8601. */
 const SAVED_AT = 'backupAt';
