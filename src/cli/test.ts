@@ -40,7 +40,10 @@ const full = process.argv.includes('--full');
 const BROWSER_CHECK: Check = {
   name: 'browser',
   command: `playwright test --reporter=list,json${full ? '' : ' --grep-invert @full'}`,
-  env: { PLAYWRIGHT_JSON_OUTPUT_FILE: 'test-results/browser.json' },
+  env: {
+    PLAYWRIGHT_JSON_OUTPUT_FILE: 'test-results/browser.json',
+    ...(full && { TEST_FULL: 'true' }),
+  },
   count: countPlaywright,
 };
 
