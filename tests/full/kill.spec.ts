@@ -17,7 +17,7 @@ const KILLS = Number(process.env['KILLS'] ?? 200);
 const SEED = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
 const LANES = 2;
 const { url } = TEST_SITES.site;
-const OUTLINE = { id: 'module:herkennen', steps: WORK.map(({ id }) => ({ id, graded: [] })) };
+const OUTLINE = { id: 'module:herkennen', steps: WORK };
 
 interface Figures {
   kills: number;

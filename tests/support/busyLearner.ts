@@ -10,7 +10,7 @@ const FOLDER = 'content/modules/herkennen';
 interface Exercise {
   readonly form: 'choice' | 'sort' | 'reflection' | 'action';
   readonly id: string;
-  readonly options?: readonly { readonly id: string }[];
+  readonly options?: readonly { readonly id: string; readonly verdict?: string }[];
   readonly categories?: readonly { readonly id: string }[];
   readonly cards?: readonly { readonly id: string }[];
 }
@@ -20,6 +20,8 @@ export interface WorkStep {
   readonly id: string;
   readonly path: string;
   readonly exercises: readonly (Exercise & { readonly object: string })[];
+  /** Objects that need an answer before the step is done. */
+  readonly graded: readonly string[];
 }
 
 export const WORK: readonly WorkStep[] = readdirSync(FOLDER)
@@ -29,15 +31,22 @@ export const WORK: readonly WorkStep[] = readdirSync(FOLDER)
     const step = file.replace(/^\d+-|\.mdx$/g, '');
     const [, frontmatter = ''] = readFileSync(`${FOLDER}/${file}`, 'utf8').split(/^---$/m);
     const { exercises = [] } = parse(frontmatter) as { exercises?: Exercise[] };
+    const placed = exercises.map((each) => ({
+      ...each,
+      object: questionId('herkennen', step, each.id),
+    }));
     return {
       id: stepId('herkennen', step),
       path: `modules/herkennen/${step}/`,
-      exercises: exercises.map((each) => ({
-        ...each,
-        object: questionId('herkennen', step, each.id),
-      })),
+      exercises: placed,
+      graded: placed.flatMap(gradedIn),
     };
   });
+
+function gradedIn({ object, cards = [], options = [] }: WorkStep['exercises'][number]): string[] {
+  if (cards.length > 0) return cards.map(({ id }) => cardId(object, id));
+  return options.some(({ verdict }) => verdict !== undefined) ? [object] : [];
+}
 
 /** What a page was asked to keep. */
 export interface Deed {
