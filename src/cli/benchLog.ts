@@ -20,13 +20,27 @@ const START = Date.UTC(2026, 0, 1);
  */
 export async function printLog(base: string): Promise<void> {
   console.log('\nOverview, from navigation until it shows, ms (median of five after a first one)');
-  const rows: Record<string, unknown> = {};
+  const rows: Record<string, Record<string, number>> = {};
   for (const size of SIZES) {
     rows[`${size} statements`] = await onNewDevice((page) => timeOverview(page, base, size));
   }
   console.table(rows);
+  wanted(
+    '10,000 shown after the first paint',
+    rows['10000 statements']?.['after the first paint'],
+    300,
+  );
   console.log('\nOpening a file of 10,000 statements on a device that holds 10,000 others, ms');
-  console.table([await onNewDevice((page, folder) => timeMerge(page, base, folder))]);
+  const merge = await onNewDevice((page, folder) => timeMerge(page, base, folder));
+  console.table([merge]);
+  wanted('two logs of 10,000 joined', merge['total'], 2000);
+  wanted('longest task while joining', merge['longestTask'], 50);
+}
+
+/** Tells whether a figure is as wanted; the bench ends with an error when one is not. */
+function wanted(what: string, figure = Infinity, most: number): void {
+  if (figure > most) process.exitCode = 1;
+  console.log(`${figure > most ? '✗' : '✓'} ${what}: ${figure} ms, at most ${most}`);
 }
 
 /**
@@ -50,7 +64,11 @@ async function onNewDevice<Outcome>(
   }
 }
 
-async function timeOverview(page: Page, base: string, size: number): Promise<unknown> {
+async function timeOverview(
+  page: Page,
+  base: string,
+  size: number,
+): Promise<Record<string, number>> {
   await page.addInitScript(noteShown);
   await seed(page, base, logOf(size, 'here'));
   const times: number[] = [];
@@ -77,7 +95,11 @@ const medianOf = (times: readonly number[]): number =>
 const firstPaint = (): number =>
   performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
 
-async function timeMerge(page: Page, base: string, folder: string): Promise<unknown> {
+async function timeMerge(
+  page: Page,
+  base: string,
+  folder: string,
+): Promise<Record<string, number>> {
   const file = join(folder, 'gelijke-stage.json');
   writeFileSync(file, backupOf(logOf(MERGED, 'there')));
   await seed(page, base, logOf(MERGED, 'here'));
@@ -96,7 +118,7 @@ async function timeMerge(page: Page, base: string, folder: string): Promise<unkn
   // The overview follows.
   await page.waitForTimeout(1000);
   const tasks = await page.evaluate(() => (window as unknown as { tasks: unknown }).tasks);
-  return { preview, total, ...(tasks as object) };
+  return { preview, total, ...(tasks as Record<string, number>) };
 }
 
 /** Runs in the page: notes when the overview is there. */

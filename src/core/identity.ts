@@ -4,7 +4,9 @@
  * how such a string is put together.
  *
  * Forms: `module:<id>`, `module:<id>/step:<id>`, `…/question:<id>`, `…/question:<id>/option:<id>`,
- * `…/question:<id>/card:<id>`. Of an intention also `…/question:<id>/outcome`.
+ * `…/question:<id>/card:<id>`. Of an intention also `…/question:<id>/outcome`. `scenario:<id>`,
+ * `scenario:<id>/moment:<id>`, `…/moment:<id>/choice:<id>`; own words first: `…/moment:<id>/words`,
+ * and what one means to do afterwards: `scenario:<id>/intention`.
  */
 
 /** Shape of one id segment: lower case letters, digits and hyphens, starting with a letter. */
@@ -32,3 +34,25 @@ export const optionId = (question: string, option: string): string =>
 
 /** Id of a card (sorting) inside a question. */
 export const cardId = (question: string, card: string): string => `${question}/card:${card}`;
+
+/** `scenario:<id>`. */
+export const scenarioId = (scenario: string): string => `scenario:${scenario}`;
+
+/** `scenario:<id>/moment:<id>`; endings are moments too. */
+export const momentId = (scenario: string, moment: string): string =>
+  `${scenarioId(scenario)}/moment:${moment}`;
+
+/** Id of a choice inside a moment. */
+export const choiceId = (moment: string, choice: string): string => `${moment}/choice:${choice}`;
+
+/** Id of what a learner would say at a moment, before seeing the choices. */
+export const wordsId = (moment: string): string => `${moment}/words`;
+
+/** Id of what a learner means to do after a conversation. */
+export const intentionId = (scenario: string): string => `${scenario}/intention`;
+
+/** Whether an id is that of a moment in a scenario. */
+export const isMoment = (id: string): boolean => /^scenario:[^/]+\/moment:[^/]+$/.test(id);
+
+/** Last segment of an id, without its kind: `scenario:x/moment:y` -> `y`. */
+export const nameIn = (id: string): string => id.slice(id.lastIndexOf(':') + 1);

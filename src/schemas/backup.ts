@@ -16,13 +16,14 @@ export const backupStatement = z
     ),
     at: text('Moment, UTC, als 2026-11-22T10:00:00.000Z.'),
     verb: filled(
-      'Wat er gebeurde: experienced (geopend), completed (tot het eind gelezen of gedaan), answered (beantwoord), reflected (eigen tekst), planned (voornemen), voided (teruggenomen).',
+      'Wat er gebeurde: experienced (geopend), completed (tot het eind gelezen of gedaan), answered (beantwoord), reflected (eigen tekst), planned (voornemen), chose (gekozen in een oefengesprek), returned (een stap terug), voided (teruggenomen).',
     ),
     object: filled(
       'Vast id van het onderdeel waar het over gaat, bijvoorbeeld module:herkennen/step:morgen.',
     ),
     attempt: z.optional(text('Houdt bij elkaar wat bij één poging hoort.')),
     replaces: z.optional(text('Id van de regel die deze verbetert of terugneemt.')),
+    after: z.optional(text('In een oefengesprek: id van de keuze waar deze na komt.')),
     result: z.optional(
       z
         .looseObject({

@@ -8,15 +8,12 @@ import {
 } from './backup.ts';
 import { connection } from './deviceLog.ts';
 import { startRecording } from './door.ts';
-import { DRAFT_PREFIX } from './draft.ts';
-import { DATABASE_NAME } from './name.ts';
-import { withPatience } from './patience.ts';
+import { eraseDevice, type Place } from './erase.ts';
 import type { Plan } from './planMerge.ts';
-import { NOTICE_KEY } from './quietSession.ts';
 import type { BackupContent, BackupMistake } from './readBackup.ts';
 
 /** The backup of this device, as a page uses it. A chunk of its own: only `/mijn/` needs it. */
-export type { BackupContent, BackupMistake, Plan };
+export type { BackupContent, BackupMistake, Place, Plan };
 
 /** Everything on this device as the text of a file. @param schema address of its JSON Schema. */
 export const save = (schema: string): Promise<string> =>
@@ -38,34 +35,5 @@ export async function join(file: BackupContent, shown: StampedPlan): Promise<Pla
 
 export const undo = (made: Plan): Promise<void> => undoImport(connection, made);
 
-/**
- * Takes everything that this site keeps off this device: database, drafts, colours, caches.
- *
- * @throws when something could not go.
- */
-export async function eraseAll(): Promise<void> {
-  // A tab that holds on to the database keeps it from going; it goes when that tab does.
-  await withPatience(connection.database.delete());
-  clear(
-    () => localStorage,
-    (key) => key === 'theme' || key.startsWith(DRAFT_PREFIX),
-  );
-  clear(
-    () => sessionStorage,
-    (key) => key === NOTICE_KEY,
-  );
-  const names = 'caches' in globalThis ? await caches.keys() : [];
-  await Promise.all(
-    names.filter((name) => name.startsWith(DATABASE_NAME)).map((name) => caches.delete(name)),
-  );
-}
-
-/** @param open the storage; a browser that denies it keeps nothing there either. */
-function clear(open: () => Storage, isOurs: (key: string) => boolean): void {
-  try {
-    const storage = open();
-    for (const key of Object.keys(storage)) if (isOurs(key)) storage.removeItem(key);
-  } catch {
-    // Nothing to take away.
-  }
-}
+/** Takes everything that this site keeps off this device. @returns where something is left. */
+export const eraseAll = (): Promise<Place[]> => eraseDevice(connection.database);

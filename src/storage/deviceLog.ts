@@ -5,7 +5,7 @@ import { Connection } from './connection.ts';
 import { faultOf } from './fault.ts';
 import { tellFault, tellKept } from './door.ts';
 import { nextId } from './nextId.ts';
-import { StatementLog } from './statementLog.ts';
+import { isAbout, StatementLog } from './statementLog.ts';
 
 /**
  * The log of this device, as the page uses it: in IndexedDB, and in memory for what could not be
@@ -20,6 +20,10 @@ export const connection = new Connection();
 const log = new StatementLog(connection, RELEASE, import.meta.env.MOVED);
 const watchers = new Set<() => void>();
 let waiting: Statement[] = [];
+/** What else could not be written, by name: of each the newest. */
+const tasks = new Map<string, () => Promise<unknown>>();
+/** Whether the page was told that something was not kept, and not yet that all is kept again. */
+let refused = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 export async function read(prefix: string): Promise<readonly Statement[]> {
@@ -52,7 +56,7 @@ export function follow<Value>(
     begin(
       (value) => {
         notify(value);
-        if (failed && waiting.length === 0) tellKept();
+        if (failed) tellWhenAllIsKept();
         failed = false;
       },
       (error) => {
@@ -70,26 +74,28 @@ export interface Recorded {
   readonly kept: boolean;
 }
 
-export async function add(draft: StatementDraft): Promise<Recorded> {
+/** @param held whether what cannot be written waits in memory, to be written later. */
+export async function add(draft: StatementDraft, held: boolean): Promise<Recorded> {
   try {
     const statement = await settling((others) => log.append(draft, others));
     return { statements: [statement], kept: true };
   } catch (error) {
     refuse(error);
-    return { statements: hold([draft]), kept: false };
+    return { statements: held ? hold([draft]) : [], kept: false };
   }
 }
 
-/** Takes back every answer to an object. */
-export async function erase(object: string): Promise<Recorded> {
+/** Takes back every answer to an object, or only some of them. */
+export async function erase(object: string, only?: readonly string[]): Promise<Recorded> {
   try {
-    return { statements: await settling((others) => log.erase(object, others)), kept: true };
+    return { statements: await settling((others) => log.erase(object, only, others)), kept: true };
   } catch (error) {
     refuse(error);
-    const own = waiting.filter((statement) => statement.object === object);
-    const drafts = livingAnswers(own).map(
-      (replaces) => ({ verb: 'voided', object, replaces }) as const,
-    );
+    // Reading may go on where writing does not: what is on disk is taken back as soon as it can be.
+    const own = withWaiting(object, await log.read(object).catch(() => []));
+    const drafts = livingAnswers(own.filter((statement) => isAbout(statement, object)))
+      .filter((id) => only?.includes(id) !== false)
+      .map((replaces) => ({ verb: 'voided', object, replaces }) as const);
     return { statements: hold(drafts), kept: false };
   }
 }
@@ -100,11 +106,23 @@ async function settling<Outcome>(
 ): Promise<Outcome> {
   const others = [...waiting];
   const outcome = await write(others);
-  if (others.length > 0) {
-    waiting = waiting.filter((statement) => !others.includes(statement));
-    tellKept();
-  }
+  waiting = waiting.filter((statement) => !others.includes(statement));
+  tellWhenAllIsKept();
   return outcome;
+}
+
+function tellWhenAllIsKept(): void {
+  if (!refused || waiting.length > 0 || tasks.size > 0) return;
+  refused = false;
+  tellKept();
+}
+
+/** Has something written later, in the place of what waits under that name; nothing waits any more without it. */
+export function waitFor(name: string, task?: () => Promise<unknown>): void {
+  if (task) {
+    tasks.set(name, task);
+    tryAgainLater();
+  } else if (tasks.delete(name)) tellWhenAllIsKept();
 }
 
 /** Keeps statements in memory until they can be written. */
@@ -127,10 +145,17 @@ function hold(drafts: readonly StatementDraft[]): Statement[] {
 
 function tryAgainLater(): void {
   clearTimeout(timer);
-  if (waiting.length === 0) return;
-  timer = setTimeout(() => {
-    settling((others) => log.catchUp(others)).catch(tryAgainLater);
-  }, TRY_AGAIN);
+  if (waiting.length === 0 && tasks.size === 0) return;
+  timer = setTimeout(() => void catchUp().catch(tryAgainLater), TRY_AGAIN);
+}
+
+async function catchUp(): Promise<void> {
+  if (waiting.length > 0) await settling((others) => log.catchUp(others));
+  for (const [name, task] of tasks) {
+    await task();
+    // A newer one may have come meanwhile.
+    if (tasks.get(name) === task) waitFor(name);
+  }
 }
 
 function withWaiting(prefix: string, kept: readonly Statement[]): readonly Statement[] {
@@ -140,6 +165,7 @@ function withWaiting(prefix: string, kept: readonly Statement[]): readonly State
 
 export function refuse(error: unknown): [] {
   console.info('Bewaren lukt nu niet.', error);
+  refused = true;
   tellFault(faultOf(error));
   return [];
 }

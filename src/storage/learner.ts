@@ -39,11 +39,21 @@ type Outcome = Partial<Recorded> & { readonly kept: boolean };
  */
 export async function record(draft: StatementDraft): Promise<Outcome> {
   startRecording();
-  return (await (await openLog())?.add(draft)) ?? { kept: false };
+  return (await (await openLog())?.add(draft, true)) ?? { kept: false };
 }
 
-/** Takes back every answer to an object, so that its words leave this device. */
-export async function erase(object: string): Promise<Outcome> {
+/** The same for a form that keeps its words itself: what cannot be written now is not written later. */
+export async function recordNow(draft: StatementDraft): Promise<Outcome> {
   startRecording();
-  return (await (await openLog())?.erase(object)) ?? { kept: false };
+  return (await (await openLog())?.add(draft, false)) ?? { kept: false };
+}
+
+/**
+ * Takes back every answer to an object, so that its words leave this device.
+ *
+ * @param only ids of the statements to take back, when not all of them.
+ */
+export async function erase(object: string, only?: readonly string[]): Promise<Outcome> {
+  startRecording();
+  return (await (await openLog())?.erase(object, only)) ?? { kept: false };
 }

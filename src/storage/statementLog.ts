@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie';
 import { outcomeId } from '#core/identity.ts';
 import { livingAnswers } from '#core/progress/answers.ts';
-import { mergeLogs } from '#core/progress/merge.ts';
+import { mergeLogs, voidedIds } from '#core/progress/merge.ts';
 import { formerIds, readMoved, type Moves } from '#core/progress/moved.ts';
 import { isStatement, type Statement, type StatementDraft } from '#core/progress/statement.ts';
 import { isUuidv7 } from '#core/progress/uuidv7.ts';
@@ -90,16 +90,21 @@ export class StatementLog {
    * disk, and a `voided` statement for each keeps them away when an older backup comes back.
    * Fulfilled after the commit, like `append`.
    *
+   * @param only ids of the statements to take back; all answers to the object when left out.
    * @returns the `voided` statements; none when there was nothing to take back.
    */
-  async erase(object: string, waiting: readonly Statement[] = []): Promise<Statement[]> {
+  async erase(
+    object: string,
+    only?: readonly string[],
+    waiting: readonly Statement[] = [],
+  ): Promise<Statement[]> {
     return this.write(waiting, async (make) => {
-      const own = (await this.about(object)).filter((statement) => {
-        const present = readMoved(statement, this.moves).object;
-        return present === object || present === outcomeId(object);
-      });
+      const own = (await this.about(object)).filter((statement) =>
+        isAbout(readMoved(statement, this.moves), object),
+      );
       const taken: Statement[] = [];
       for (const replaces of livingAnswers(own)) {
+        if (only?.includes(replaces) === false) continue;
         taken.push(await make({ verb: 'voided', object, replaces }));
       }
       await this.connection.database.statements.bulkPut(mergeLogs(own, taken));
@@ -122,7 +127,9 @@ export class StatementLog {
     return database.transaction('rw', statements, device, async () => {
       const id = await this.connection.deviceId();
       const all = mergeLogs(waiting.map((statement) => ({ ...statement, device: id })));
-      await statements.bulkPut(all);
+      // Words that are taken back among these leave the disk with them.
+      const taken = await statements.bulkGet([...voidedIds(all)]);
+      await statements.bulkPut(mergeLogs(all, taken.filter(isStatement)));
       return work(async (draft) => {
         // A damaged id at the end says nothing about what was written last.
         const last = await statements.reverse().filter(hasTime).first();
@@ -139,5 +146,9 @@ export class StatementLog {
     });
   }
 }
+
+/** Whether a statement is about an object, or tells what became of it. */
+export const isAbout = (statement: Statement, object: string): boolean =>
+  statement.object === object || statement.object === outcomeId(object);
 
 const hasTime = ({ id }: Statement): boolean => isUuidv7(String(id));

@@ -1,7 +1,7 @@
 import { openLog, tellFault } from './door.ts';
 
 /** The door to saving, opening and erasing what this device keeps; the code for it comes when asked for. */
-export type { Plan } from './deviceBackup.ts';
+export type { Place, Plan } from './deviceBackup.ts';
 
 /** Undefined, and told to the page, when the code could not be fetched. */
 export async function openTransfer(): Promise<typeof import('./deviceBackup.ts') | undefined> {

@@ -1,8 +1,12 @@
+import { nlDialogue } from './nlDialogue.ts';
+
 /**
  * Every text of the interface, in Dutch. Key: `area.meaning`. A comment is a note for the translator.
  * `{name}` is filled in by t.ts. Prose of modules, terms and sources stands in content/.
  */
 export const nl = {
+  ...nlDialogue,
+
   'site.name': 'Gelijke stage',
   'site.claim': 'Leren handelen tegen stagediscriminatie',
   'site.description':
@@ -215,6 +219,9 @@ export const nl = {
   'mine.howWasItKeep': 'Bewaar',
   'mine.howWasItSkip': 'Sla over',
   'mine.texts': 'Mijn teksten',
+  // At the newest of several texts, or intentions, about one question.
+  'mine.several':
+    'Je hebt hier meer dan één tekst, bijvoorbeeld omdat je op twee apparaten schreef. Ze blijven staan tot je weggooit wat je niet meer nodig hebt.',
   'mine.edit': 'Verander',
   'mine.editLabel': 'Mijn tekst',
   'mine.save': 'Bewaar',
@@ -234,6 +241,9 @@ export const nl = {
   'mine.reflected': 'Tekst geschreven',
   'mine.planned': 'Voornemen gemaakt',
   'mine.outcome': 'Teruggekeken op een voornemen',
+  'mine.later': 'Gedaan in een latere versie van de site',
+  'mine.broken':
+    'Je overzicht kan nu niet worden getoond. Wat je deed, staat nog wel op dit apparaat. Sla het voor de zekerheid op als bestand.',
   'mine.unknown': 'Onderdeel dat deze versie van de site niet kent',
 
   'institution.title': 'Mijn instelling',
@@ -264,23 +274,40 @@ export const nl = {
   'backup.never': 'Je hebt nog geen bestand opgeslagen.',
   'backup.openTitle': 'Open een bestand',
   'backup.openLead':
-    'Wat in het bestand staat, komt bij wat hier al is. Er wordt niets overschreven. Eerst zie je wat er verandert.',
+    'Wat in het bestand staat, komt bij wat hier al is. Er verandert pas iets als jij dat kiest. Eerst zie je wat erbij komt, wat verandert en wat verdwijnt.',
   'backup.open': 'Kies een bestand',
   'backup.reading': 'Bezig met lezen …',
+  'backup.working': 'Een ogenblik …',
   'backup.preview': 'Dit verandert er',
   'backup.added': 'Nieuwe regels: {count}',
   'backup.addedTexts': 'Daarvan eigen teksten of voornemens: {count}',
   'backup.changed': 'Teksten die hier verdwijnen, omdat je ze elders weggooide: {count}',
-  'backup.documents': 'Mijn instelling: er komt iets bij',
+  'backup.clashFromFile':
+    'Regels die hier anders staan dan in het bestand. Hier komt wat in het bestand staat: {count}',
+  'backup.clashFromHere':
+    'Regels die in het bestand anders staan dan hier. Wat hier staat, blijft: {count}',
+  'backup.documentAdded': 'Mijn instelling: er komt iets bij',
+  'backup.documentBeside':
+    'Mijn instelling: er komt iets bij, naast wat hier staat. Je kiest daarna zelf.',
+  'backup.documentReplaced':
+    'Mijn instelling: wat hier staat, heb je elders veranderd. Dat nieuwe komt ervoor in de plaats.',
+  'backup.documentCleared':
+    'Mijn instelling: wat hier staat, verdwijnt, omdat je het elders weggooide.',
+  'backup.documentUnknown':
+    'Onderdelen die deze versie van de site nog niet kent. Ze worden wel bewaard: {count}',
+  'backup.history':
+    'Alleen wat er vroeger stond, wordt aangevuld. Wat je hier ziet, blijft gelijk.',
   'backup.known': 'Regels die je al had: {count}',
   'backup.nothing': 'Alles uit dit bestand staat hier al. Er verandert niets.',
+  'backup.nothingTaken': 'Er verandert hier niets.',
   'backup.join': 'Voeg samen',
   'backup.cancel': 'Laat maar',
   'backup.joined': 'Samengevoegd. Zolang je op deze pagina blijft, kun je het terugdraaien.',
   'backup.undo': 'Draai terug',
-  'backup.undone': 'Teruggedraaid. Alles staat weer zoals het was.',
+  'backup.undoLast': 'Wat je het laatst samenvoegde, kun je nog terugdraaien.',
+  'backup.undone': 'Teruggedraaid. Wat dat bestand hier veranderde, is weer zoals het was.',
   'backup.failed': 'Dat lukte niet. Er is niets veranderd. Probeer het nog eens.',
-  'backup.tooLarge': 'Dit bestand is te groot om van deze site te zijn. Er is niets veranderd.',
+  'backup.tooLarge': 'Dit bestand is te groot om hier te openen. Er is niets veranderd.',
   'backup.noJson':
     'Dit bestand is niet te lezen. Misschien is het afgebroken bij het kopiëren. Er is niets veranderd; sla het opnieuw op en probeer nog eens.',
   'backup.other': 'Dit bestand is niet door deze site gemaakt. Er is niets veranderd.',
@@ -307,7 +334,11 @@ export const nl = {
   'backup.eraseYes': 'Ja, wis alles',
   'backup.erased': 'Alles is van dit apparaat gehaald.',
   'backup.eraseFailed':
-    'Niet alles kon weg. Sluit andere tabbladen met deze site en probeer het nog eens.',
+    'Niet alles kon weg. Dit staat er nog: {left}. Sluit andere tabbladen met deze site en probeer het nog eens.',
+  'backup.leftDatabase': 'je voortgang en je teksten',
+  'backup.leftLocal': 'wat je aan het typen was en je kleuren',
+  'backup.leftSession': 'dat je een melding weglegde',
+  'backup.leftCaches': 'kopieën van bladzijden',
 
   'notFound.title': 'Deze pagina is er niet',
   'notFound.lead':

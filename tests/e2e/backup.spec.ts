@@ -172,6 +172,102 @@ test.describe('opening a file', () => {
     await expect(page.getByRole('button', { name: 'Draai terug' })).toBeHidden();
   });
 
+  test('a file that cannot be read leaves the undo of the one before, for all that were joined', async ({
+    page,
+  }) => {
+    await joinFile(page, backupOf([text('Van mij.')]));
+    await page.reload();
+    await ready(page);
+    const before = await shared(page);
+    for (const words of ['Van elders.', 'Van nog een.']) {
+      await choose(page, backupOf([text(words)]));
+      await page.getByRole('button', { name: 'Voeg samen' }).click();
+      await expect(page.getByText(words)).toBeVisible();
+    }
+    await choose(page, fileOf('geen bestand van hier'));
+    await expect(page.getByText('Dit bestand is niet te lezen.')).toBeVisible();
+    const back = page.getByRole('button', { name: 'Draai terug' });
+    await expect(page.getByText('Wat je het laatst samenvoegde, kun je nog')).toBeVisible();
+    await back.click();
+    await expect(page.getByText('Van nog een.')).toHaveCount(0);
+    await expect(page.getByText('Van elders.')).toBeVisible();
+    // Nor does a preview that is not joined take it away.
+    await choose(page, backupOf([text('Blijft weg.')]));
+    await expect(page.getByRole('button', { name: 'Voeg samen' })).toBeVisible();
+    await back.click();
+    await expect(opening(page).getByRole('status')).toContainText('Teruggedraaid.');
+    await expect(page.getByRole('button', { name: 'Voeg samen' })).toBeHidden();
+    await expect(back).toBeHidden();
+    expect(await shared(page)).toEqual(before);
+  });
+
+  test('an undo that fails can be tried again', async ({ page }) => {
+    await joinFile(page, backupOf([text('Van mij.')]));
+    await page.reload();
+    await ready(page);
+    const before = await shared(page);
+    await choose(page, backupOf([text('Van elders.')]));
+    await page.getByRole('button', { name: 'Voeg samen' }).click();
+    await expect(page.getByText('Van elders.')).toBeVisible();
+    // The disk refuses once.
+    await page.evaluate(() => {
+      const { delete: remove } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.delete = () => {
+        IDBObjectStore.prototype.delete = remove;
+        throw new DOMException('no', 'UnknownError');
+      };
+    });
+    const back = page.getByRole('button', { name: 'Draai terug' });
+    await back.click();
+    await expect(page.getByText('Dat lukte niet. Er is niets veranderd.')).toBeVisible();
+    await expect(page.getByText('Van elders.')).toBeVisible();
+    await back.click();
+    await expect(opening(page).getByRole('status')).toContainText('Teruggedraaid.');
+    await expect(back).toBeHidden();
+    expect(await shared(page)).toEqual(before);
+  });
+
+  test('the page says what will become of my institution', async ({ page }) => {
+    const own = institution({ desk: 'Hier' });
+    await joinFile(page, backupOf([], [own]));
+    const saying = async (...documents: object[]) => {
+      await choose(page, backupOf([], documents));
+      await expect(page.getByRole('button', { name: 'Voeg samen' })).toBeVisible();
+      return opening(page).getByRole('listitem').allTextContents();
+    };
+    const { value: _value, ...thrown } = institution({}, { replaces: [own.id] });
+    expect(await saying(institution({ desk: 'Elders' }))).toEqual([
+      'Mijn instelling: er komt iets bij, naast wat hier staat. Je kiest daarna zelf.',
+    ]);
+    expect(await saying(institution({ desk: 'Nieuw' }, { replaces: [own.id] }))).toEqual([
+      'Mijn instelling: wat hier staat, heb je elders veranderd. Dat nieuwe komt ervoor in de plaats.',
+    ]);
+    expect(await saying(thrown)).toEqual([
+      'Mijn instelling: wat hier staat, verdwijnt, omdat je het elders weggooide.',
+    ]);
+    expect(await saying(institution({ aim: 'Iets' }, { name: 'teamplan' }))).toEqual([
+      'Onderdelen die deze versie van de site nog niet kent. Ze worden wel bewaard: 1',
+    ]);
+  });
+
+  test('of a line that says something else in the file, the page tells which of the two is kept', async ({
+    page,
+  }) => {
+    const first = text('Abrikoos');
+    await joinFile(page, backupOf([first]));
+    await choose(page, backupOf([{ ...first, result: { text: 'Zuring' } }]));
+    await expect(opening(page).getByRole('listitem')).toHaveText([
+      'Regels die hier anders staan dan in het bestand. Hier komt wat in het bestand staat: 1',
+      'Regels die je al had: 1',
+    ]);
+    await page.getByRole('button', { name: 'Voeg samen' }).click();
+    await expect(page.getByText('Zuring')).toBeVisible();
+    await choose(page, backupOf([first]));
+    await expect(opening(page).getByRole('listitem')).toHaveText([
+      'Regels die in het bestand anders staan dan hier. Wat hier staat, blijft: 1',
+    ]);
+  });
+
   test('on a device where nothing was kept yet, the page shows what came in', async ({ page }) => {
     await openMine(page);
     await expect(page.getByText('Hier staat nog niets.')).toBeVisible();
@@ -205,7 +301,11 @@ test.describe('opening a file', () => {
     expect(await readStatements(page)).toHaveLength(1);
     const { statements } = await readStore(page);
     await choose(page, backupOf([twin, first]));
-    await expect(page.getByText('Alles uit dit bestand staat hier al.')).toBeVisible();
+    await expect(opening(page).getByRole('status')).toContainText('Er verandert hier niets.');
+    await expect(opening(page).getByRole('listitem')).toHaveText([
+      'Regels die in het bestand anders staan dan hier. Wat hier staat, blijft: 1',
+    ]);
+    await expect(page.getByRole('button', { name: 'Voeg samen' })).toBeHidden();
     expect(await readStore(page)).toMatchObject({ statements });
   });
 
@@ -254,10 +354,7 @@ const WRONG: Record<string, [ChosenFile, string]> = {
   'is of another site': [fileOf({ voortgang: 12 }), 'niet door deze site gemaakt'],
   'is a word in JSON': [fileOf('"hallo"'), 'niet door deze site gemaakt'],
   'is null': [fileOf('null'), 'niet door deze site gemaakt'],
-  'is 50 MB': [
-    { ...sound, buffer: Buffer.alloc(50_000_000, ' ') },
-    'te groot om van deze site te zijn',
-  ],
+  'is 50 MB': [{ ...sound, buffer: Buffer.alloc(50_000_000, ' ') }, 'te groot om hier te openen'],
   'is of a later version': [
     backupOf([text('Later')], [], { version: 2 }),
     'met een nieuwere versie van deze site',
@@ -350,9 +447,41 @@ test.describe('erasing everything', () => {
     await saveFirst.click();
     const path = await (await downloading).path();
     expect(readFileSync(path, 'utf8')).toContain('Van mij.');
+    await expect(erasing.getByRole('status')).toHaveText('Opgeslagen in je downloads.');
     await erasing.getByRole('button', { name: 'Laat maar' }).click();
     await expect(erasing.getByRole('button', { name: 'Wis alles …' })).toBeFocused();
     expect(await shared(page)).toEqual(before);
+  });
+
+  test('says so when the file that is saved first cannot be made', async ({ page }) => {
+    await joinFile(page, backupOf([text('Van mij.')]));
+    await page.evaluate(() => {
+      IDBObjectStore.prototype.getAll = () => {
+        throw new DOMException('broken', 'UnknownError');
+      };
+    });
+    const erasing = part(page, 'Wis alles');
+    await erasing.getByRole('button', { name: 'Wis alles …' }).click();
+    await erasing.getByRole('button', { name: 'Sla eerst een bestand op' }).click();
+    await expect(erasing.getByRole('status')).toContainText('Dat lukte niet.');
+  });
+
+  test('a browser without a database is wiped of all the rest', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'indexedDB', { value: undefined });
+    });
+    await openMine(page);
+    await page.evaluate(async () => {
+      localStorage.setItem('theme', 'dark');
+      localStorage.setItem('draft:iets', 'half');
+      await caches.open('gelijke-stage');
+    });
+    await page.getByRole('button', { name: 'Wis alles …' }).click();
+    await page.getByRole('button', { name: 'Ja, wis alles' }).click();
+    await expect(page.getByText('Alles is van dit apparaat gehaald.')).toBeVisible();
+    expect(
+      await page.evaluate(async () => [Object.keys(localStorage), await caches.keys()]),
+    ).toEqual([[], []]);
   });
 
   test('takes everything of this site off the device, says so and shows that nothing is there', async ({
@@ -406,7 +535,7 @@ test.describe('erasing everything', () => {
     expect(errors).toEqual([]);
   });
 
-  test('when another tab holds on, the page says that not everything could go', async ({
+  test('when another tab holds on, all the rest goes and the page says what is left', async ({
     page,
     context,
   }) => {
@@ -423,9 +552,24 @@ test.describe('erasing everything', () => {
           };
         }),
     );
+    await page.getByRole('radio', { name: 'Donker' }).check();
+    await page.evaluate(async () => {
+      localStorage.setItem('draft:iets', 'half');
+      sessionStorage.setItem('storage-notice', 'away');
+      await caches.open('gelijke-stage');
+    });
     await page.getByRole('button', { name: 'Wis alles …' }).click();
     await page.getByRole('button', { name: 'Ja, wis alles' }).click();
-    await expect(page.getByText('Niet alles kon weg.')).toBeVisible();
+    await expect(
+      page.getByText('Niet alles kon weg. Dit staat er nog: je voortgang en je teksten.'),
+    ).toBeVisible();
+    expect(
+      await page.evaluate(async () => [
+        Object.keys(localStorage),
+        Object.keys(sessionStorage),
+        await caches.keys(),
+      ]),
+    ).toEqual([[], [], []]);
     await other.close();
     await page.getByRole('button', { name: 'Ja, wis alles' }).click();
     await expect(page.getByText('Alles is van dit apparaat gehaald.')).toBeVisible();

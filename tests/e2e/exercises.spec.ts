@@ -274,6 +274,7 @@ test('on paper each explanation stands once, and a chosen answer can be read', a
   await page.emulateMedia({ media: 'print' });
   await expect(buttons).toHaveText(['Meer weten']);
   await expect(buttons).toHaveCSS('color', 'rgb(0, 0, 0)');
+  await expect(buttons).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
 });
 
 test('the day and the words of an intention survive an immediate reload', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { answer, expectKept, readStatements, ready } from '../support/learner.ts';
+import { fillDisk } from '../support/fullDisk.ts';
+import { answer, expectKept, readStatements, ready, storedText } from '../support/learner.ts';
 import { FIRST_STEP, READINGS, REFLECTION, SORTING } from '../support/pages.ts';
 import { putRows } from '../support/store.ts';
 
@@ -194,6 +195,53 @@ test('behind such a tab the overview shows itself as soon as it closes', async (
   await expect(page.getByText('Hier staat nog niets.')).toBeVisible();
 });
 
+for (const changed of [false, true]) {
+  test(`a text that is emptied on a full disk${changed ? ', after a change that did not fit either,' : ''} leaves the disk once there is room`, async ({
+    page,
+  }) => {
+    await page.goto(REFLECTION);
+    await ready(page);
+    const field = page.getByRole('textbox', { name: /Wat hoorde/ });
+    const keep = page.getByRole('button', { name: 'Bewaar', exact: true });
+    await field.fill('Geheim een');
+    await keep.click();
+    await expectKept(page);
+    const makeRoom = await fillDisk(page);
+    if (changed) {
+      await field.fill('Geheim twee');
+      await keep.click();
+      await expect(page.getByText('Niet bewaard. Je kunt wel verder.')).toBeVisible();
+    }
+    await field.fill('');
+    await keep.click();
+    await expect(page.getByText('Niet bewaard. Je kunt wel verder.')).toBeVisible();
+    expect(await storedText(page)).toContain('Geheim een');
+    await makeRoom();
+    await expect(page.getByText(AGAIN)).toBeVisible({ timeout: 15_000 });
+    await expect(page.getByText('Je tekst is van dit apparaat gehaald')).toBeVisible();
+    expect(await storedText(page)).not.toContain('Geheim');
+    await page.reload();
+    await ready(page);
+    await expect(field).toHaveValue('');
+  });
+}
+
+test('what the institution has is kept after all once there is room', async ({ page }) => {
+  await page.goto('mijn/');
+  await ready(page);
+  const form = page.getByRole('region', { name: 'Mijn instelling' });
+  const makeRoom = await fillDisk(page);
+  await form.getByRole('textbox', { name: 'Hoe heet het?' }).first().fill('Loket');
+  await form.getByRole('button', { name: 'Bewaar' }).click();
+  await expect(form.getByText('Niet bewaard. Je kunt wel verder.')).toBeVisible();
+  await makeRoom();
+  await expect(page.getByText(AGAIN)).toBeVisible({ timeout: 15_000 });
+  await expect(form.getByText('Bewaard op dit apparaat')).toBeVisible();
+  await page.reload();
+  await ready(page);
+  await expect(form.getByRole('textbox', { name: 'Hoe heet het?' }).first()).toHaveValue('Loket');
+});
+
 test('a disk that fills up in the middle keeps what was there, and all of it once there is room', async ({
   page,
 }) => {
@@ -201,22 +249,13 @@ test('a disk that fills up in the middle keeps what was there, and all of it onc
   await ready(page);
   await answer(page, /Misschien was/);
   await expectKept(page);
-  await page.evaluate(() => {
-    const { add, put } = IDBObjectStore.prototype;
-    const full = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
-    Object.assign(IDBObjectStore.prototype, { add: full, put: full });
-    Object.assign(window, {
-      makeRoom: () => Object.assign(IDBObjectStore.prototype, { add, put }),
-    });
-  });
+  const makeRoom = await fillDisk(page);
   await answer(page, /Dat is discriminatie/);
   await expect(page.getByText(FULL)).toBeVisible();
   await answer(page, /Goed dat je/);
   await expect(page.getByText('Niet bewaard. Je kunt wel verder.')).toBeVisible();
   expect(await options(page)).toEqual(['tips']);
-  await page.evaluate(() => (window as unknown as { makeRoom: () => void }).makeRoom());
+  await makeRoom();
   await expect(page.getByText(AGAIN)).toBeVisible({ timeout: 15_000 });
   await expectKept(page);
   expect(await options(page)).toEqual(['tips', 'stempel', 'doorvragen']);

@@ -3,6 +3,7 @@ import { backupOf, choose, joinFile, line, opening, saveFile } from '../support/
 import { answer, expectKept, readStatements, ready, storedText } from '../support/learner.ts';
 import { FIRST_STEP, KNOWLEDGE, REFLECTION, SORTING, STEPS } from '../support/pages.ts';
 import { tabTo } from '../support/keyboard.ts';
+import { fillDisk } from '../support/fullDisk.ts';
 import { putRows, readStore } from '../support/store.ts';
 
 const MODULE = 'module:herkennen';
@@ -150,6 +151,126 @@ test('a text that was thrown away stays away after opening an older file', async
   expect(await storedText(page)).not.toContain('Mag weg');
 });
 
+/** An own text or intention, by its words. */
+const entryWith = (page: Page, words: string) =>
+  page.getByRole('listitem').filter({ has: page.getByText(words, { exact: true }) });
+const SEVERAL = 'Je hebt hier meer dan één tekst';
+
+test('what two devices wrote about one question is all there; one is thrown away, the other stays', async ({
+  page,
+}) => {
+  await page.goto(REFLECTION);
+  await ready(page);
+  const field = page.getByRole('textbox', { name: /Wat hoorde/ });
+  await field.fill('Hier geschreven.');
+  await field.blur();
+  await expectKept(page);
+  const before = reflected('Elders begonnen.');
+  const there = backupOf([before, reflected('Elders geschreven.', { replaces: before.id })]);
+  await joinFile(page, there);
+  const texts = part(page, 'Mijn teksten');
+  await expect(texts.getByRole('listitem')).toHaveCount(2);
+  await expect(entryWith(page, 'Hier geschreven.')).toBeVisible();
+  await expect(texts.getByText(SEVERAL)).toHaveCount(1);
+
+  const elsewhere = entryWith(page, 'Elders geschreven.');
+  await elsewhere.getByRole('button', { name: 'Gooi weg' }).click();
+  await elsewhere.getByRole('button', { name: 'Ja, gooi weg' }).click();
+  await expect(texts.getByText('Je tekst is van dit apparaat gehaald')).toBeFocused();
+  await expect(texts.getByRole('listitem')).toHaveCount(1);
+  await page.reload();
+  await ready(page);
+  await expect(entryWith(page, 'Hier geschreven.')).toBeVisible();
+  await expect(page.getByText(SEVERAL)).toBeHidden();
+  await choose(page, there);
+  await expect(opening(page).getByText('Alles uit dit bestand staat hier al.')).toBeVisible();
+  await expect(texts.getByRole('listitem')).toHaveCount(1);
+  expect(await storedText(page)).toContain('Hier geschreven.');
+  expect(await storedText(page)).not.toContain('Elders');
+  await page.goto(REFLECTION);
+  await expect(field).toHaveValue('Hier geschreven.');
+});
+
+test('of two versions of one text the older is changed, and the newer one stays', async ({
+  page,
+}) => {
+  const both = reflected('Van beide.');
+  const older = reflected('De oudere.', { replaces: both.id });
+  await joinFile(page, backupOf([both, older, reflected('De nieuwere.', { replaces: both.id })]));
+  await expect(page.getByText('Van beide.')).toBeHidden();
+  await entryWith(page, 'De oudere.').getByRole('button', { name: 'Verander' }).click();
+  await page.getByRole('textbox', { name: 'Mijn tekst' }).fill('Anders nu.');
+  await part(page, 'Mijn teksten').getByRole('button', { name: 'Bewaar' }).click();
+  const changed = entryWith(page, 'Anders nu.');
+  await expect(changed.getByText('Bewaard op dit apparaat')).toBeVisible();
+  await expect(changed.getByRole('button', { name: 'Verander' })).toBeFocused();
+  await expect(entryWith(page, 'De nieuwere.')).toBeVisible();
+  await expect(page.getByText('De oudere.')).toBeHidden();
+  const last = (await readStatements(page)).at(-1);
+  expect(last).toMatchObject({ replaces: older.id, result: { text: 'Anders nu.' } });
+});
+
+test('thrown away with what it came from, a text leaves the other that came from it', async ({
+  page,
+}) => {
+  const both = reflected('Van beide.');
+  const stays = reflected('Blijft.', { replaces: both.id });
+  const older = [both, stays, reflected('Gaat.', { replaces: both.id })];
+  await joinFile(page, backupOf(older));
+  await entryWith(page, 'Gaat.').getByRole('button', { name: 'Gooi weg' }).click();
+  await page.getByRole('button', { name: 'Ja, gooi weg' }).click();
+  await expect(part(page, 'Mijn teksten').getByRole('listitem')).toHaveCount(1);
+  await joinFile(page, backupOf([...older, line('experienced', `${MODULE}/step:morgen`)]));
+  await expect(entryWith(page, 'Blijft.')).toBeVisible();
+  await expect(part(page, 'Mijn teksten').getByRole('listitem')).toHaveCount(1);
+  const stored = await storedText(page);
+  for (const words of ['Van beide.', 'Gaat.']) expect(stored).not.toContain(words);
+});
+
+test('half-typed words at one of two texts are there again at that one', async ({ page }) => {
+  await joinFile(page, backupOf([reflected('De oudere.'), reflected('De nieuwere.')]));
+  await entryWith(page, 'De oudere.').getByRole('button', { name: 'Verander' }).click();
+  await page.getByRole('textbox', { name: 'Mijn tekst' }).fill('Half af');
+  await page.reload();
+  await ready(page);
+  await expect(page.getByRole('textbox', { name: 'Mijn tekst' })).toHaveValue('Half af');
+  await expect(entryWith(page, 'De nieuwere.')).toBeVisible();
+  await page.getByRole('button', { name: 'Laat zoals het was' }).click();
+  await expect(entryWith(page, 'De oudere.')).toBeVisible();
+});
+
+test('two devices that each meant to do something: each is done by itself, one is thrown away', async ({
+  page,
+}) => {
+  await joinFile(
+    page,
+    backupOf([planned('Ik bel.', '2026-11-01'), planned('Ik mail.', '2026-11-02')]),
+  );
+  const plans = part(page, 'Mijn voornemens');
+  await expect(plans.getByText(SEVERAL)).toHaveCount(1);
+  const call = entryWith(page, 'Ik bel.');
+  await call.getByRole('checkbox', { name: 'Gedaan' }).click();
+  await expect(call.getByRole('checkbox', { name: 'Gedaan' })).toBeChecked();
+  await call.getByRole('textbox', { name: 'Hoe ging het?' }).fill('Ze nam op.');
+  await call.getByRole('button', { name: 'Bewaar' }).click();
+  await expect(call.getByText('Ze nam op.')).toBeVisible();
+  const mail = entryWith(page, 'Ik mail.');
+  await expect(mail.getByRole('checkbox', { name: 'Gedaan' })).not.toBeChecked();
+  await expect(mail.getByRole('textbox', { name: 'Hoe ging het?' })).toHaveValue('');
+
+  await call.getByRole('button', { name: 'Gooi weg' }).click();
+  await expect(call.getByRole('button', { name: 'Ja, gooi weg' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(plans.getByText('Je tekst is van dit apparaat gehaald')).toBeFocused();
+  await page.reload();
+  await expect(mail).toBeVisible();
+  await expect(call).toBeHidden();
+  await expect(page.getByText(SEVERAL)).toBeHidden();
+  await expect(plans.getByRole('button', { name: 'Gooi weg' })).toBeHidden();
+  const stored = await storedText(page);
+  for (const words of ['Ik bel.', 'Ze nam op.']) expect(stored).not.toContain(words);
+});
+
 test('an intention is open, done, and open again', async ({ page }) => {
   await joinFile(page, backupOf([planned('Ik vraag door.')]));
   const plan = part(page, 'Mijn voornemens');
@@ -202,6 +323,98 @@ test('how it went is asked once: skipped, it is not asked again', async ({ page 
   await page.reload();
   await expect(plan.getByText('Ik vraag door.')).toBeVisible();
   await expect(plan.getByText('Hoe ging het?')).toBeHidden();
+});
+
+const NOT_KEPT = 'Niet bewaard. Je kunt wel verder.';
+
+test('a change that did not fit on a full disk and was cancelled is not kept later either', async ({
+  page,
+}) => {
+  await joinFile(page, backupOf([reflected('Zoals het was.'), planned('Ik vraag door.')]));
+  const makeRoom = await fillDisk(page);
+  const texts = part(page, 'Mijn teksten');
+  await texts.getByRole('button', { name: 'Verander' }).click();
+  await texts.getByRole('textbox', { name: 'Mijn tekst' }).fill('Toch maar niet.');
+  await texts.getByRole('button', { name: 'Bewaar' }).click();
+  await expect(texts.getByText(NOT_KEPT)).toBeVisible();
+  await expect(texts.getByRole('textbox', { name: 'Mijn tekst' })).toHaveValue('Toch maar niet.');
+  await texts.getByRole('button', { name: 'Laat zoals het was' }).click();
+  await expect(texts.getByText('Zoals het was.')).toBeVisible();
+  await expect(texts.getByText(NOT_KEPT)).toBeHidden();
+  await makeRoom();
+  // What waits goes along with the next line that is written.
+  await page.getByRole('checkbox', { name: 'Gedaan' }).click();
+  await expect.poll(async () => (await readStatements(page)).at(-1)?.verb).toBe('completed');
+  await expect(texts.getByText('Zoals het was.')).toBeVisible();
+  expect(await storedText(page)).not.toContain('Toch maar niet.');
+});
+
+test('a change that did not fit on a full disk stays in its field, and is kept once there is room', async ({
+  page,
+}) => {
+  await joinFile(page, backupOf([reflected('Zoals het was.')]));
+  const makeRoom = await fillDisk(page);
+  const texts = part(page, 'Mijn teksten');
+  await texts.getByRole('button', { name: 'Verander' }).click();
+  await texts.getByRole('textbox', { name: 'Mijn tekst' }).fill('Anders.');
+  await texts.getByRole('button', { name: 'Bewaar' }).click();
+  await expect(texts.getByText(NOT_KEPT)).toBeVisible();
+  await makeRoom();
+  await texts.getByRole('button', { name: 'Bewaar' }).click();
+  await expect(texts.getByText('Bewaard op dit apparaat')).toBeVisible();
+  const words = (await readStatements(page)).map(({ result }) => result?.text);
+  expect(words).toEqual(['Zoals het was.', 'Anders.']);
+});
+
+test('what was told about an intention and did not fit is not kept when it is skipped', async ({
+  page,
+}) => {
+  await joinFile(page, backupOf([planned('Ik vraag door.', '2026-11-01')]));
+  const makeRoom = await fillDisk(page);
+  const plan = part(page, 'Mijn voornemens');
+  await plan.getByRole('textbox', { name: 'Hoe ging het?' }).fill('Zeg ik niet.');
+  await plan.getByRole('button', { name: 'Bewaar' }).click();
+  await expect(plan.getByText(NOT_KEPT)).toBeVisible();
+  await expect(plan.getByRole('textbox', { name: 'Hoe ging het?' })).toHaveValue('Zeg ik niet.');
+  await makeRoom();
+  await plan.getByRole('button', { name: 'Sla over' }).click();
+  await expect(plan.getByText('Hoe ging het?')).toBeHidden();
+  expect(await storedText(page)).not.toContain('Zeg ik niet.');
+});
+
+test('an intention that is done on a full disk says that this is not kept, until it is', async ({
+  page,
+}) => {
+  await joinFile(page, backupOf([planned('Ik vraag door.'), reflected('Zoals het was.')]));
+  const makeRoom = await fillDisk(page);
+  const plan = part(page, 'Mijn voornemens');
+  await plan.getByRole('checkbox', { name: 'Gedaan' }).click();
+  await expect(plan.getByRole('alert').filter({ hasText: NOT_KEPT })).toBeVisible();
+  await expect(plan.getByRole('checkbox', { name: 'Gedaan' })).toBeChecked();
+  await makeRoom();
+  // What waits goes along with the next line that is written.
+  await page.getByRole('button', { name: 'Verander' }).click();
+  await page.getByRole('textbox', { name: 'Mijn tekst' }).fill('Anders.');
+  await part(page, 'Mijn teksten').getByRole('button', { name: 'Bewaar' }).click();
+  await expect(plan.getByText(NOT_KEPT)).toBeHidden();
+  await page.reload();
+  await expect(plan.getByRole('checkbox', { name: 'Gedaan' })).toBeChecked();
+});
+
+test('a text that is thrown away on a full disk says that this is not kept, until it is', async ({
+  page,
+}) => {
+  await joinFile(page, backupOf([reflected('Mag weg.'), planned('Ik vraag door.')]));
+  const makeRoom = await fillDisk(page);
+  const texts = part(page, 'Mijn teksten');
+  await texts.getByRole('button', { name: 'Gooi weg' }).click();
+  await texts.getByRole('button', { name: 'Ja, gooi weg' }).click();
+  await expect(texts.getByText(NOT_KEPT)).toBeFocused();
+  await expect(page.getByText('Mag weg.')).toBeHidden();
+  await makeRoom();
+  await page.getByRole('checkbox', { name: 'Gedaan' }).click();
+  await expect(texts.getByText('Je tekst is van dit apparaat gehaald')).toBeVisible();
+  expect(await storedText(page)).not.toContain('Mag weg.');
 });
 
 test('the first answer stands beside the last, and only where they differ', async ({ page }) => {
@@ -325,4 +538,30 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
     await expect(page.getByRole('main').getByRole('textbox')).toHaveCount(0);
   });
+});
+
+test('on the step the newest of two texts is emptied: it leaves the disk, and the other stands there', async ({
+  page,
+}) => {
+  const both = reflected('Van beide.');
+  const older = reflected('De oudere.', { replaces: both.id });
+  await joinFile(page, backupOf([both, older, reflected('De nieuwere.', { replaces: both.id })]));
+  await page.goto(REFLECTION);
+  await ready(page);
+  const field = page.getByRole('textbox', { name: /Wat hoorde/ });
+  await expect(field).toHaveValue('De nieuwere.');
+  await field.fill('');
+  await field.blur();
+  await expect(page.getByText('Je tekst is van dit apparaat gehaald')).toBeVisible();
+  await expect(field).toHaveValue('De oudere.');
+  const stored = await storedText(page);
+  for (const words of ['Van beide.', 'De nieuwere.']) expect(stored).not.toContain(words);
+  await page.reload();
+  await ready(page);
+  await expect(field).toHaveValue('De oudere.');
+  await field.fill('');
+  await field.blur();
+  await expect(page.getByText('Je tekst is van dit apparaat gehaald')).toBeVisible();
+  await expect.poll(() => storedText(page)).not.toContain('De oudere.');
+  await expect(field).toHaveValue('');
 });

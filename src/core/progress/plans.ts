@@ -1,5 +1,5 @@
 import { isOutcome, outcomeId } from '../identity.ts';
-import { projectAnswers, type Answer } from './answers.ts';
+import { livingAnswers, projectAnswers, type Head } from './answers.ts';
 import { voidedIds } from './merge.ts';
 import type { Statement } from './statement.ts';
 
@@ -14,6 +14,11 @@ export interface Plan {
   readonly at: string;
   /** Id of the statement that holds it: the attempt that its outcome belongs to. */
   readonly id: string;
+  /**
+   * Ids of its versions, newest first, and of what was told about those: what is taken back when it
+   * is thrown away.
+   */
+  readonly chain: readonly string[];
   /** Id of the statement that says it is done; voiding that opens it again. */
   readonly doneBy?: string;
   /** How it went, in the learner's words. */
@@ -26,8 +31,9 @@ export interface Plan {
 export const SKIPPED = 'overgeslagen';
 
 /**
- * Projects a log on the intentions in it, newest first. What became of an intention belongs to the
- * words it was about: an intention that was written anew is open again.
+ * Projects a log on the intentions in it, newest first; those about one question stand together.
+ * What devices wrote apart about one question are as many intentions. What became of an intention
+ * belongs to the words it was about: an intention that was written anew is open again.
  *
  * @param today yyyy-mm-dd, on the learner's calendar.
  */
@@ -35,9 +41,10 @@ export function projectPlans(statements: readonly Statement[], today: string): P
   const voiding = statements.filter(({ verb }) => verb === 'voided');
   const planned = statements.filter(({ verb }) => verb === 'planned');
   const told = statements.filter(({ object }) => isOutcome(object));
-  return [...projectAnswers([...planned, ...voiding])]
-    .map(([object, { latest }]) => toPlan(object, latest, told, voiding, today))
-    .sort((a, b) => (a.id < b.id ? 1 : -1));
+  return [...projectAnswers([...planned, ...voiding]).values()]
+    .sort((a, b) => (a.latest.id < b.latest.id ? 1 : -1))
+    .flatMap(({ heads }) => heads.toReversed())
+    .map((head) => toPlan(head, told, voiding, today));
 }
 
 /**
@@ -45,14 +52,17 @@ export function projectPlans(statements: readonly Statement[], today: string): P
  * @param voiding what was taken back.
  */
 function toPlan(
-  object: string,
-  { id, at, result: { text = '', due } }: Answer['latest'],
+  { statement, chain }: Head,
   told: readonly Statement[],
   voiding: readonly Statement[],
   today: string,
 ): Plan {
+  const { object, id, at, result } = statement;
+  const { text = '', due } = result;
   const outcome = outcomeId(object);
-  const about = told.filter((each) => each.object === outcome && each.attempt === id);
+  const toldOfIt = told.filter((each) => each.object === outcome);
+  const about = toldOfIt.filter(({ attempt }) => attempt === id);
+  const ever = toldOfIt.filter(({ attempt = '' }) => chain.includes(attempt));
   const voided = voidedIds(voiding);
   // Two devices may both have said so; taking back the last one is enough.
   const said = about.filter(({ verb }) => verb === 'completed').map((each) => each.id);
@@ -63,6 +73,7 @@ function toPlan(
     text,
     at,
     id,
+    chain: [...chain, ...livingAnswers([...ever, ...voiding]).sort()],
     ...(due !== undefined && { due }),
     ...(doneBy !== undefined && !voided.has(doneBy) && { doneBy }),
     ...(answer?.text !== undefined && { outcome: answer.text }),

@@ -11,11 +11,13 @@ export type Verb =
   | 'answered' // gave an answer to a question or card
   | 'reflected' // wrote a private text
   | 'planned' // wrote down an action
+  | 'chose' // chose what to say in a conversation
+  | 'returned' // went a step back in a conversation
   | 'voided'; // took back the statement named in `replaces`
 
 /** What an answer holds. Ids of options and categories, never positions or texts of the content. */
 export interface Result {
-  /** Single choice: id of the chosen option. Action card: id of the chosen suggestion. */
+  /** Id of what was chosen: option of a question, suggestion of an action, choice in a conversation. */
   readonly option?: string;
   /** Sorting: id of the category a card was put in. */
   readonly category?: string;
@@ -39,13 +41,18 @@ export interface Statement {
   readonly attempt?: string;
   /** Id of the statement that this one corrects or takes back. */
   readonly replaces?: string;
+  /** In a conversation: id of the choice that this one comes after; none at its beginning. Since 0.3.0. */
+  readonly after?: string;
   readonly result?: Result;
   /** Version of the site that wrote it. */
   readonly release: string;
 }
 
 /** What a caller says; the log adds id, device, time and release. */
-export type StatementDraft = Pick<Statement, 'verb' | 'object' | 'attempt' | 'replaces' | 'result'>;
+export type StatementDraft = Pick<
+  Statement,
+  'verb' | 'object' | 'attempt' | 'replaces' | 'after' | 'result'
+>;
 
 /**
  * Whether something read from a disk or a file can be used as a statement. A damaged line is left
@@ -54,11 +61,11 @@ export type StatementDraft = Pick<Statement, 'verb' | 'object' | 'attempt' | 're
  */
 export function isStatement(value: unknown): value is Statement {
   if (!isRecord(value)) return false;
-  const { id, device, at, verb, object, attempt, replaces, result, release } = value;
+  const { id, device, at, verb, object, attempt, replaces, after, result, release } = value;
   return (
     [id, device, at, verb, object, release].every((field) => typeof field === 'string') &&
     [id, verb, object].every((field) => field !== '') &&
-    [attempt, replaces].every((field) => field === undefined || typeof field === 'string') &&
+    [attempt, replaces, after].every((field) => field === undefined || typeof field === 'string') &&
     (result === undefined || isResult(result))
   );
 }

@@ -13,8 +13,8 @@ export interface TimelineDay {
   readonly lines: readonly TimelineLine[];
 }
 
-/** What is worth a line: answers to single cards would drown the rest. */
-const SHOWN: readonly Verb[] = ['experienced', 'completed', 'reflected', 'planned'];
+/** What gets no line: single answers would drown the rest. What a later release did gets one. */
+const HIDDEN: readonly Verb[] = ['answered', 'chose', 'returned', 'voided'];
 
 /**
  * Projects a log on the days in it, newest first by order of writing: whose clock was wrong for a
@@ -28,7 +28,7 @@ export function projectTimeline(
 ): TimelineDay[] {
   const voided = voidedIds(statements);
   const lines = statements
-    .filter(({ id, verb }) => SHOWN.includes(verb) && !voided.has(id))
+    .filter(({ id, verb }) => !HIDDEN.includes(verb) && !voided.has(id))
     .sort((a, b) => (a.id < b.id ? 1 : -1));
   const days = new Map<string, Map<string, TimelineLine>>();
   for (const { verb, object, at } of lines) {

@@ -69,7 +69,6 @@ export function Action({ object, question, suggestions, texts }: ActionProps) {
     if (!field.current) return;
     if (!exampleOf(field.current.value)) own.current = field.current.value;
     field.current.value = example === '' ? own.current : example;
-    if (example === '') field.current.focus();
     changed();
   }
 

@@ -1,10 +1,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { openTransfer } from '#storage/transfer.ts';
+import { openTransfer, type Place } from '#storage/transfer.ts';
+import { fill } from '#strings/fill.ts';
 import { useFocusOnChange } from '../parts/useFocusOnChange.ts';
 import type { BackupTexts } from './texts.ts';
 
 /** Marks that this page was loaded anew after everything was erased. */
 const ERASED = '#gewist';
+
+/** What is called by which name when it could not go. */
+const LEFT = {
+  database: 'backup.leftDatabase',
+  local: 'backup.leftLocal',
+  session: 'backup.leftSession',
+  caches: 'backup.leftCaches',
+} as const satisfies Record<Place, keyof BackupTexts>;
 
 interface Props {
   readonly save: () => Promise<boolean>;
@@ -24,17 +33,20 @@ export function EraseAll({ save, texts }: Props) {
     setStatus(texts['backup.erased']);
   }, []);
 
+  async function saveFirst(): Promise<void> {
+    setStatus(texts[(await save()) ? 'backup.saved' : 'backup.failed']);
+  }
+
   async function eraseAll(): Promise<void> {
     const transfer = await openTransfer();
-    try {
-      if (!transfer) throw new Error('The code for erasing could not be fetched.');
-      await transfer.eraseAll();
-      // Nothing on this page may go on showing what is gone.
-      location.hash = ERASED;
-      location.reload();
-    } catch {
-      setStatus(texts['backup.eraseFailed']);
+    if (!transfer) return setStatus(texts['backup.failed']);
+    const left = (await transfer.eraseAll()).map((place) => texts[LEFT[place]]);
+    if (left.length > 0) {
+      return setStatus(fill(texts['backup.eraseFailed'], { left: left.join(', ') }));
     }
+    // Nothing on this page may go on showing what is gone.
+    location.hash = ERASED;
+    location.reload();
   }
 
   return (
@@ -43,7 +55,7 @@ export function EraseAll({ save, texts }: Props) {
       <p>{texts['backup.eraseLead']}</p>
       {asked ? (
         <div class="row">
-          <button class="button" type="button" ref={first} onClick={() => void save()}>
+          <button class="button" type="button" ref={first} onClick={() => void saveFirst()}>
             {texts['backup.eraseSaveFirst']}
           </button>
           <button class="button button-quiet" type="button" onClick={() => void eraseAll()}>

@@ -1,52 +1,68 @@
 import { useRef, useState } from 'preact/hooks';
 import { openTransfer, type Plan } from '#storage/transfer.ts';
-import { fill } from '#strings/fill.ts';
 import { useFocusOnChange } from '../parts/useFocusOnChange.ts';
+import { Preview } from './Preview.tsx';
+import { changesNothing } from './previewLines.ts';
 import type { BackupTexts } from './texts.ts';
+
+/** Puts the device back as it was before a file was joined. */
+type Undo = () => Promise<void>;
 
 /** Where opening a file stands. Nothing changes on the device before `joined`. */
 type Stage =
-  | { readonly name: 'idle' | 'reading' | 'undone' }
+  | { readonly name: 'idle' | 'joined' | 'undone' }
+  | { readonly name: 'busy'; readonly doing: 'backup.reading' | 'backup.working' }
   | { readonly name: 'refused'; readonly why: keyof BackupTexts }
-  | { readonly name: 'preview'; readonly plan: Plan; readonly join: () => Promise<Plan> }
-  | { readonly name: 'joined'; readonly undo: () => Promise<void> };
+  | { readonly name: 'preview'; readonly plan: Plan; readonly join: () => Promise<Undo> };
 
 /** Opens a file: shows what would change, joins it, and can put everything back. */
 export function OpenFile({ texts }: { texts: BackupTexts }) {
   const [stage, setStage] = useState<Stage>({ name: 'idle' });
+  /** One for each file that was joined on this page, the last one first; whatever is chosen since. */
+  const [undos, setUndos] = useState<readonly Undo[]>([]);
+  const [undoLast] = undos;
   const outcome = useRef<HTMLDivElement>(null);
   useFocusOnChange(outcome, stage.name);
   const refuse = (why: keyof BackupTexts) => setStage({ name: 'refused', why });
 
   async function choose(file: File): Promise<void> {
-    setStage({ name: 'reading' });
+    setStage({ name: 'busy', doing: 'backup.reading' });
     const transfer = await openTransfer();
     if (!transfer) return refuse('backup.failed');
     try {
       const { content, mistake } = await transfer.read(file);
       if (mistake !== undefined) return refuse(`backup.${mistake}`);
       const plan = await transfer.plan(content);
-      setStage({ name: 'preview', plan, join: () => transfer.join(content, plan) });
+      const join = async (): Promise<Undo> => {
+        const made = await transfer.join(content, plan);
+        return () => transfer.undo(made);
+      };
+      setStage({ name: 'preview', plan, join });
     } catch {
       refuse('backup.failed');
     }
   }
 
-  async function join(task: () => Promise<Plan>): Promise<void> {
+  async function join(task: () => Promise<Undo>): Promise<void> {
+    setStage({ name: 'busy', doing: 'backup.working' });
     try {
-      const plan = await task();
-      const transfer = await openTransfer();
-      setStage({ name: 'joined', undo: async () => transfer?.undo(plan) });
+      const undo = await task();
+      setUndos((earlier) => [undo, ...earlier]);
+      setStage({ name: 'joined' });
     } catch {
       refuse('backup.failed');
     }
   }
 
-  async function undo(task: () => Promise<void>): Promise<void> {
-    await task().then(
-      () => setStage({ name: 'undone' }),
-      () => refuse('backup.failed'),
-    );
+  async function goBack(undo: Undo): Promise<void> {
+    setStage({ name: 'busy', doing: 'backup.working' });
+    try {
+      await undo();
+      setUndos((others) => others.filter((other) => other !== undo));
+      setStage({ name: 'undone' });
+    } catch {
+      refuse('backup.failed');
+    }
   }
 
   return (
@@ -67,7 +83,7 @@ export function OpenFile({ texts }: { texts: BackupTexts }) {
         />
       </label>
       <div role="status" class="stage" tabIndex={-1} ref={outcome}>
-        {stage.name === 'reading' && <p>{texts['backup.reading']}</p>}
+        {stage.name === 'busy' && <p>{texts[stage.doing]}</p>}
         {stage.name === 'refused' && <p class="problem">{texts[stage.why]}</p>}
         {stage.name === 'preview' && <Preview plan={stage.plan} texts={texts} />}
         {stage.name === 'joined' && <p>{texts['backup.joined']}</p>}
@@ -89,38 +105,14 @@ export function OpenFile({ texts }: { texts: BackupTexts }) {
           </button>
         </div>
       )}
-      {stage.name === 'joined' && (
-        <button class="button button-quiet" type="button" onClick={() => void undo(stage.undo)}>
-          {texts['backup.undo']}
-        </button>
+      {undoLast && stage.name !== 'busy' && (
+        <>
+          {stage.name !== 'joined' && <p class="hint">{texts['backup.undoLast']}</p>}
+          <button class="button button-quiet" type="button" onClick={() => void goBack(undoLast)}>
+            {texts['backup.undo']}
+          </button>
+        </>
       )}
     </section>
-  );
-}
-
-const changesNothing = ({ added, changed, documents }: Plan): boolean =>
-  added.length + changed.length + documents.length === 0;
-
-/** What will change, in numbers. */
-function Preview({ plan, texts }: { plan: Plan; texts: BackupTexts }) {
-  if (changesNothing(plan)) return <p>{texts['backup.nothing']}</p>;
-  const { added, changed, documents, known } = plan;
-  const own = added.filter(({ result }) => result?.text !== undefined).length;
-  const lines = [
-    added.length > 0 && fill(texts['backup.added'], { count: added.length }),
-    own > 0 && fill(texts['backup.addedTexts'], { count: own }),
-    changed.length > 0 && fill(texts['backup.changed'], { count: changed.length }),
-    documents.length > 0 && texts['backup.documents'],
-    known > 0 && fill(texts['backup.known'], { count: known }),
-  ].filter((line): line is string => typeof line === 'string');
-  return (
-    <>
-      <p class="mine-question">{texts['backup.preview']}</p>
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Version } from '#core/documents/document.ts';
 import { readDraft, removeDraft, writeDraft } from '#storage/draft.ts';
+import { STORAGE_KEPT } from '#storage/door.ts';
 import { saveDocument, watchDocument } from '#storage/documents.ts';
 import { INSTITUTION, PLACES, type InstitutionValue } from './institution.ts';
 import type { InstitutionTexts } from './texts.ts';
@@ -31,6 +32,16 @@ export function InstitutionForm({ texts }: InstitutionFormProps) {
     if (same(read(form.current), shown.current)) write(form.current, latest ?? {});
     shown.current = latest ?? {};
   }, [versions]);
+
+  // What could not be kept before may be kept after all.
+  useEffect(() => {
+    const kept = () => {
+      setStatus((now) => (now === texts['keep.notKept'] ? texts['keep.kept'] : now));
+      removeDraft(INSTITUTION);
+    };
+    document.addEventListener(STORAGE_KEPT, kept);
+    return () => document.removeEventListener(STORAGE_KEPT, kept);
+  }, []);
 
   async function save(value: InstitutionValue): Promise<void> {
     setStatus(texts['keep.busy']);

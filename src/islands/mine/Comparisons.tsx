@@ -20,7 +20,9 @@ export function Comparisons({ entries, places, texts }: Props) {
       <ul class="mine-list">
         {known.map(({ object, first, latest }) => {
           const place = places.get(object);
-          const textOf = (id: string) => place?.question?.answers[id] ?? texts['mine.unknown'];
+          const answers = place?.question?.answers ?? {};
+          const textOf = (id: string) =>
+            (Object.hasOwn(answers, id) && answers[id]) || texts['mine.unknown'];
           return (
             <li class="mine-item" key={object}>
               <Where place={place} texts={texts} />

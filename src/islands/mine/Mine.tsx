@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useErrorBoundary, useMemo } from 'preact/hooks';
 import { projectComparisons } from '#core/progress/comparisons.ts';
 import { placesOf, type ContentIndex } from '#core/progress/contentIndex.ts';
 import { projectModule } from '#core/progress/moduleProgress.ts';
@@ -20,8 +20,19 @@ export interface MineProps {
   readonly texts: MineTexts;
 }
 
+/** The overview, or a word about it when it cannot be shown: what is on disk is still there then. */
+export function Mine(props: MineProps) {
+  const [failed] = useErrorBoundary((error: unknown) => console.error(error));
+  if (failed === undefined) return <Overview {...props} />;
+  return (
+    <div class="mine">
+      <p class="problem">{props.texts['mine.broken']}</p>
+    </div>
+  );
+}
+
 /** Everything the log says about this learner: all of it projected, nothing of it stored twice. */
-export function Mine({ content, modulesUrl, texts }: MineProps) {
+function Overview({ content, modulesUrl, texts }: MineProps) {
   const statements = useStatements();
   const places = useMemo(() => placesOf(content), []);
   const shown = useMemo(() => {
@@ -37,8 +48,8 @@ export function Mine({ content, modulesUrl, texts }: MineProps) {
     };
   }, [statements]);
 
-  if (shown === undefined) return <div class="mine" />;
-  if (shown.days.length === 0) {
+  if (shown === undefined || statements === undefined) return <div class="mine" />;
+  if (statements.length === 0) {
     return (
       <div class="mine">
         <p>{texts['mine.empty']}</p>
@@ -56,7 +67,7 @@ export function Mine({ content, modulesUrl, texts }: MineProps) {
       <Plans plans={shown.plans} places={places} texts={texts} />
       <Texts entries={shown.texts} places={places} texts={texts} />
       <Comparisons entries={shown.comparisons} places={places} texts={texts} />
-      <Timeline days={shown.days} places={places} texts={texts} />
+      {shown.days.length > 0 && <Timeline days={shown.days} places={places} texts={texts} />}
     </div>
   );
 }

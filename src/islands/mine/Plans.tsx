@@ -3,11 +3,17 @@ import { outcomeId } from '#core/identity.ts';
 import type { Place } from '#core/progress/contentIndex.ts';
 import { SKIPPED, type Plan } from '#core/progress/plans.ts';
 import type { StatementDraft } from '#core/progress/statement.ts';
-import { readDraft, removeDraft, writeDraft } from '#storage/draft.ts';
-import { record } from '#storage/learner.ts';
+import { record, recordNow } from '#storage/learner.ts';
 import { fill } from '#strings/fill.ts';
 import { inWords } from '../parts/day.ts';
+import { useFocusOnChange } from '../parts/useFocusOnChange.ts';
+import { placed, type Placed } from './entries.ts';
+import { entryDraft } from './entryDraft.ts';
 import type { MineTexts } from './texts.ts';
+import { ThrowAway } from './ThrowAway.tsx';
+import { throwAwayEntry } from './throwAwayEntry.ts';
+import { useGone } from './useGone.ts';
+import { useKeptLater } from './useKeptLater.ts';
 import { Where } from './Where.tsx';
 
 interface Props {
@@ -18,30 +24,52 @@ interface Props {
 
 /** The learner's intentions: open, done, and once the day has passed how it went. */
 export function Plans({ plans, places, texts }: Props) {
-  if (plans.length === 0) return null;
+  const { status, said, sayGone } = useGone(texts);
+  if (plans.length === 0 && said === '') return null;
   return (
     <section aria-labelledby="voornemens">
       <h2 id="voornemens">{texts['mine.plans']}</h2>
+      <p class="keep-status" role="status" tabIndex={-1} ref={status}>
+        {said}
+      </p>
       <ul class="mine-list">
-        {plans.map((plan) => (
-          <Entry key={plan.id} plan={plan} place={places.get(plan.object)} texts={texts} />
+        {placed(plans).map((own) => (
+          <Entry
+            key={own.entry.id}
+            own={own}
+            place={places.get(own.entry.object)}
+            texts={texts}
+            onGone={sayGone}
+          />
         ))}
       </ul>
     </section>
   );
 }
 
-function Entry({ plan, place, texts }: { plan: Plan; place: Place | undefined; texts: MineTexts }) {
+interface EntryProps {
+  readonly own: Placed<Plan>;
+  readonly place: Place | undefined;
+  readonly texts: MineTexts;
+  readonly onGone: (kept: boolean) => void;
+}
+
+function Entry({ own, place, texts, onGone }: EntryProps) {
+  const { entry: plan, newest, several } = own;
   const object = outcomeId(plan.object);
   const done = plan.doneBy !== undefined;
   const check = useRef<HTMLInputElement>(null);
+  const [problem, setProblem] = useState('');
+  useKeptLater(() => setProblem(''));
 
-  const turn = () =>
-    record(
+  async function turn(): Promise<void> {
+    const { kept } = await record(
       plan.doneBy === undefined
         ? { verb: 'completed', object, attempt: plan.id }
         : { verb: 'voided', object, replaces: plan.doneBy },
     );
+    setProblem(kept ? '' : texts['keep.notKept']);
+  }
 
   return (
     <li class="mine-item" data-done={done}>
@@ -50,9 +78,16 @@ function Entry({ plan, place, texts }: { plan: Plan; place: Place | undefined; t
         <p class="hint">{fill(texts['mine.planDue'], { day: inWords(plan.due) })}</p>
       )}
       <label class="mine-check">
-        <input type="checkbox" ref={check} checked={done} autocomplete="off" onChange={turn} />
+        <input
+          type="checkbox"
+          ref={check}
+          checked={done}
+          autocomplete="off"
+          onChange={() => void turn()}
+        />
         <span>{texts['mine.planDone']}</span>
       </label>
+      <p role="alert">{problem}</p>
       {plan.ask && <HowWasIt plan={plan} texts={texts} onTold={() => check.current?.focus()} />}
       {plan.outcome !== undefined && (
         <p class="own-words">
@@ -60,7 +95,39 @@ function Entry({ plan, place, texts }: { plan: Plan; place: Place | undefined; t
         </p>
       )}
       <Where place={place} texts={texts} />
+      {several && newest && <p>{texts['mine.several']}</p>}
+      {several && <Several own={own} texts={texts} onGone={onGone} />}
     </li>
+  );
+}
+
+/**
+ * An intention is changed, and emptied, on the page of its step. When there are more than one about
+ * a question only the newest stands there; then each can be thrown away here.
+ */
+function Several({ own, texts, onGone }: Omit<EntryProps, 'place'>) {
+  const [sure, setSure] = useState(false);
+  const [problem, setProblem] = useState('');
+  const first = useRef<HTMLButtonElement>(null);
+  useFocusOnChange(first, sure);
+
+  async function leave(): Promise<void> {
+    const { gone, kept } = await throwAwayEntry(own);
+    if (gone) onGone(kept);
+    else setProblem(texts['keep.notKept']);
+  }
+
+  return (
+    <>
+      {sure ? (
+        <ThrowAway {...{ first, texts }} yes={() => void leave()} cancel={() => setSure(false)} />
+      ) : (
+        <button class="button button-quiet" type="button" ref={first} onClick={() => setSure(true)}>
+          {texts['mine.delete']}
+        </button>
+      )}
+      <p role="alert">{problem}</p>
+    </>
   );
 }
 
@@ -77,15 +144,16 @@ function HowWasIt({ plan, texts, onTold }: HowWasItProps) {
   const [problem, setProblem] = useState('');
   const id = `hoe-ging-het-${plan.id}`;
   const object = outcomeId(plan.object);
+  const draft = entryDraft(plan.chain);
 
   // What was being typed when the page was left.
   useEffect(() => {
-    if (field.current) field.current.value = readDraft(object)?.text ?? '';
+    if (field.current) field.current.value = draft.read() ?? '';
   }, [object]);
 
   function changed(text: string): void {
     setProblem('');
-    writeDraft(object, { text });
+    draft.write(text);
   }
 
   async function keep(): Promise<void> {
@@ -101,9 +169,10 @@ function HowWasIt({ plan, texts, onTold }: HowWasItProps) {
   const skip = () => tell({ verb: 'answered', result: { option: SKIPPED } });
 
   async function tell(told: Pick<StatementDraft, 'verb' | 'result'>): Promise<void> {
-    const { kept } = await record({ ...told, object, attempt: plan.id });
+    // The words stay in the field as long as they are not on disk: nothing else holds them.
+    const { kept } = await recordNow({ ...told, object, attempt: plan.id });
     if (!kept) return setProblem(texts['keep.notKept']);
-    removeDraft(object);
+    draft.remove();
     onTold();
   }
 

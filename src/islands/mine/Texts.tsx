@@ -2,11 +2,15 @@ import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Place } from '#core/progress/contentIndex.ts';
 import type { OwnText } from '#core/progress/ownTexts.ts';
-import { useFocusOnChange } from '../parts/useFocusOnChange.ts';
-import { readDraft, removeDraft, writeDraft } from '#storage/draft.ts';
-import { erase, record } from '#storage/learner.ts';
+import { recordNow } from '#storage/learner.ts';
 import { dayOf, inWords } from '../parts/day.ts';
+import { useFocusOnChange } from '../parts/useFocusOnChange.ts';
+import { placed, type Placed } from './entries.ts';
+import { entryDraft } from './entryDraft.ts';
 import type { MineTexts } from './texts.ts';
+import { ThrowAway } from './ThrowAway.tsx';
+import { throwAwayEntry } from './throwAwayEntry.ts';
+import { useGone } from './useGone.ts';
 import { Where } from './Where.tsx';
 
 interface Props {
@@ -17,28 +21,20 @@ interface Props {
 
 /** The learner's private texts, to read, change and throw away. */
 export function Texts({ entries, places, texts }: Props) {
-  const status = useRef<HTMLParagraphElement>(null);
-  const [gone, setGone] = useState(false);
-  if (entries.length === 0 && !gone) return null;
-
-  function sayGone(): void {
-    setGone(true);
-    // Whoever uses a keyboard goes on from here: the button pressed is gone too.
-    status.current?.focus();
-  }
-
+  const { status, said, sayGone } = useGone(texts);
+  if (entries.length === 0 && said === '') return null;
   return (
     <section aria-labelledby="teksten">
       <h2 id="teksten">{texts['mine.texts']}</h2>
       <p class="keep-status" role="status" tabIndex={-1} ref={status}>
-        {gone && texts['keep.erased']}
+        {said}
       </p>
       <ul class="mine-list">
-        {entries.map((entry) => (
+        {placed(entries).map((own) => (
           <Entry
-            key={entry.object}
-            entry={entry}
-            place={places.get(entry.object)}
+            key={own.key}
+            own={own}
+            place={places.get(own.entry.object)}
             texts={texts}
             onGone={sayGone}
           />
@@ -49,17 +45,18 @@ export function Texts({ entries, places, texts }: Props) {
 }
 
 interface EntryProps {
-  readonly entry: OwnText;
+  readonly own: Placed<OwnText>;
   readonly place: Place | undefined;
   readonly texts: MineTexts;
-  readonly onGone: () => void;
+  readonly onGone: (kept: boolean) => void;
 }
 
-function Entry({ entry, place, texts, onGone }: EntryProps) {
-  const draft = draftOf(entry.object);
+function Entry({ own, place, texts, onGone }: EntryProps) {
+  const { entry, newest, several } = own;
+  const draft = entryDraft(entry.chain);
   // Words that were not kept yet when the page was left are there again.
   const [mode, setMode] = useState<'read' | 'edit' | 'sure'>(() => {
-    const words = readDraft(draft)?.text;
+    const words = draft.read();
     return words === undefined || words === entry.text ? 'read' : 'edit';
   });
   const [status, setStatus] = useState('');
@@ -69,33 +66,33 @@ function Entry({ entry, place, texts, onGone }: EntryProps) {
   useFocusOnChange(field, mode);
 
   async function save(text: string): Promise<void> {
-    const { kept } = await record({
+    // The words stay in the field as long as they are not on disk: nothing else holds them.
+    const { kept } = await recordNow({
       verb: 'reflected',
       object: entry.object,
       result: { text },
       replaces: entry.id,
     });
-    setStatus(texts[kept ? 'keep.kept' : 'keep.notKept']);
-    // The words stay in the field as long as they are not on disk.
     if (kept) stopEditing();
+    setStatus(texts[kept ? 'keep.kept' : 'keep.notKept']);
   }
 
   function stopEditing(): void {
-    removeDraft(draft);
+    draft.remove();
+    setStatus('');
     setMode('read');
   }
 
-  async function throwAway(): Promise<void> {
-    const { kept } = await erase(entry.object);
-    if (!kept) return setStatus(texts['keep.notKept']);
-    removeDraft(entry.object);
-    removeDraft(draft);
-    onGone();
+  async function leave(): Promise<void> {
+    const { gone, kept } = await throwAwayEntry(own);
+    if (gone) onGone(kept);
+    else setStatus(texts['keep.notKept']);
   }
 
   return (
     <li class="mine-item">
       <Where place={place} texts={texts} />
+      {several && newest && <p>{texts['mine.several']}</p>}
       {mode === 'edit' ? (
         <Edit {...{ entry, field, texts, save }} cancel={stopEditing} />
       ) : (
@@ -118,17 +115,7 @@ function Entry({ entry, place, texts, onGone }: EntryProps) {
         </div>
       )}
       {mode === 'sure' && (
-        <div class="mine-ask">
-          <p>{texts['mine.deleteSure']}</p>
-          <div class="row">
-            <button class="button" type="button" ref={first} onClick={() => void throwAway()}>
-              {texts['mine.deleteYes']}
-            </button>
-            <button class="button button-quiet" type="button" onClick={() => setMode('read')}>
-              {texts['mine.cancel']}
-            </button>
-          </div>
-        </div>
+        <ThrowAway {...{ first, texts }} yes={() => void leave()} cancel={() => setMode('read')} />
       )}
       <p class="keep-status" role="status">
         {status}
@@ -146,12 +133,13 @@ interface EditProps {
 }
 
 function Edit({ entry, field, texts, save, cancel }: EditProps) {
+  const draft = entryDraft(entry.chain);
   const [problem, setProblem] = useState('');
-  const [words] = useState(() => readDraft(draftOf(entry.object))?.text ?? entry.text);
+  const [words] = useState(() => draft.read() ?? entry.text);
 
   function changed(text: string): void {
     setProblem('');
-    writeDraft(draftOf(entry.object), { text });
+    draft.write(text);
   }
 
   function submit(): void {
@@ -189,6 +177,3 @@ function Edit({ entry, field, texts, save, cancel }: EditProps) {
     </form>
   );
 }
-
-/** Apart from the draft on the step's own page: that one is kept by itself, this one when asked. */
-const draftOf = (object: string): string => `mijn:${object}`;

@@ -56,10 +56,11 @@ function Line({
 }: Omit<Props, 'days'> & { line: TimelineLine }) {
   const about = object.replace(/\/outcome$/, '');
   const place = places.get(about);
-  const did = about === object ? texts[VERBS[verb as keyof typeof VERBS]] : texts['mine.outcome'];
+  const known = Object.hasOwn(VERBS, verb) ? VERBS[verb as keyof typeof VERBS] : 'mine.later';
+  const did = texts[about === object ? known : 'mine.outcome'];
   return (
     <li>
-      {did}: {place ? <a href={place.step.url}>{place.step.title}</a> : texts['mine.unknown']}
+      {did}: {place ? <a href={place.url}>{place.title}</a> : texts['mine.unknown']}
     </li>
   );
 }

@@ -7,7 +7,7 @@ export function Where({ place, texts }: { place: Place | undefined; texts: MineT
   return (
     <p class="hint">
       {place.asked && <>{place.asked} · </>}
-      <a href={place.step.url}>{place.step.title}</a>
+      <a href={place.url}>{place.title}</a>
     </p>
   );
 }

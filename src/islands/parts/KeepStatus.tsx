@@ -11,7 +11,13 @@ export type KeepTexts = Record<
 >;
 
 /** Says whether the last answer is kept. "Bewaard" stands there only after it is on disk. */
-export function KeepStatus({ keeping, texts }: { keeping: Keeping; texts: KeepTexts }) {
+export function KeepStatus({
+  keeping,
+  texts,
+}: {
+  keeping: Keeping;
+  texts: Pick<KeepTexts, 'keep.kept' | 'keep.busy' | 'keep.erased' | 'keep.notKept'>;
+}) {
   const text = {
     idle: '',
     busy: texts['keep.busy'],

@@ -3,7 +3,7 @@ import { projectAnswers } from '#core/progress/answers.ts';
 import { mergeLogs } from '#core/progress/merge.ts';
 import type { Result, Statement, Verb } from '#core/progress/statement.ts';
 import { STORAGE_KEPT } from '#storage/door.ts';
-import { erase, record, thisDevice, watchStatements } from '#storage/learner.ts';
+import { erase, readStatements, record, thisDevice, watchStatements } from '#storage/learner.ts';
 
 export type Keeping = 'idle' | 'busy' | 'kept' | 'erased' | 'refused';
 
@@ -14,7 +14,7 @@ export interface Answers {
   lastId(object: string): string | undefined;
   /** Gives an answer; an earlier one to the same object is replaced, and stays in the log. */
   give(object: string, verb: Verb, result: Result): void;
-  /** Takes back all answers to an object: its words leave the device. */
+  /** Takes back the present answer to an object with its earlier versions: its words leave the device. */
   takeBack(object: string): void;
   /** State of the last answer given or taken back on this page. */
   readonly keeping: Keeping;
@@ -36,31 +36,42 @@ export function useAnswers(question: string): Answers {
   const written = useRef<readonly Statement[]>([]);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const turns = useRef(0);
+  /** What is true once the storage keeps what waits. */
+  const settled = useRef<Keeping>('kept');
+
+  const arrived = useRef(false);
 
   const known = () => mergeLogs(followed.current, written.current);
 
-  useEffect(() => {
-    // The log is followed, not added up: what an undo elsewhere took out is gone here too.
-    void watchStatements(question, (log) => {
-      followed.current = log.filter(
-        ({ object }) => object === question || object.startsWith(`${question}/`),
-      );
-      const seen = new Set(log.map(({ id }) => id));
-      written.current = written.current.filter(({ id }) => !seen.has(id));
-      setStatements(known());
-      void thisDevice().then(setDevice);
-    });
-  }, [question]);
+  // The log is followed, not added up: what an undo elsewhere took out is gone here too.
+  function follow(log: readonly Statement[]): void {
+    arrived.current = true;
+    followed.current = log.filter(
+      ({ object }) => object === question || object.startsWith(`${question}/`),
+    );
+    const seen = new Set(log.map(({ id }) => id));
+    written.current = written.current.filter(({ id }) => !seen.has(id));
+    setStatements(known());
+    void thisDevice().then(setDevice);
+  }
+
+  /** What the log says; an answer can be given before the page has heard of the one it replaces. */
+  async function heard(): Promise<Statement[]> {
+    if (!arrived.current) follow(await readStatements(question));
+    return known();
+  }
+
+  useEffect(() => void watchStatements(question, follow), [question]);
 
   // What could not be kept before may be kept after all.
   useEffect(() => {
-    const kept = () => setKeeping((now) => (now === 'refused' ? 'kept' : now));
+    const kept = () => setKeeping((now) => (now === 'refused' ? settled.current : now));
     document.addEventListener(STORAGE_KEPT, kept);
     return () => document.removeEventListener(STORAGE_KEPT, kept);
   }, []);
 
   async function keep(object: string, verb: Verb, result: Result): Promise<Keeping> {
-    const replaces = projectAnswers(known()).get(object)?.latest.id;
+    const replaces = projectAnswers(await heard()).get(object)?.latest.id;
     const { statements, kept } = await record({
       verb,
       object,
@@ -68,12 +79,20 @@ export function useAnswers(question: string): Answers {
       ...(replaces === undefined ? {} : { replaces }),
     });
     if (statements) settle(object, result, statements);
+    settled.current = 'kept';
     return kept ? 'kept' : 'refused';
   }
 
   async function forget(object: string): Promise<Keeping> {
-    const { statements, kept } = await erase(object);
-    if (statements && kept) settle(object, undefined, statements);
+    // Only what stood here: what else was written about it, on another device, was not thrown away.
+    const own = await heard();
+    const chain = projectAnswers(own).get(object)?.heads.at(-1)?.chain ?? [];
+    const told = own.filter(({ attempt = '' }) => chain.includes(attempt));
+    const ids = [...chain, ...told.map(({ id }) => id)];
+    const { statements = [], kept } = await erase(object, ids);
+    const taken = kept || statements.length > 0;
+    if (taken) settle(object, undefined, statements);
+    settled.current = taken ? 'erased' : 'refused';
     return kept ? 'erased' : 'refused';
   }
 

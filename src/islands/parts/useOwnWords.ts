@@ -88,7 +88,11 @@ export function useOwnWords(
     if (!edited.current && moment !== 'asked') return;
     if (!empty) answers.give(object, verb, value);
     // Emptied and then a pause: perhaps the learner is thinking of other words.
-    else if (kept && moment !== 'pause') answers.takeBack(object);
+    else if (kept && moment !== 'pause') {
+      answers.takeBack(object);
+      // What another device wrote about it, if anything, may stand here then.
+      edited.current = false;
+    }
   }
   const keepSoon = useKeepWhenLeaving(keep);
 

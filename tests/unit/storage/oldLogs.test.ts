@@ -204,9 +204,11 @@ describe.each(oldLogs().map((old) => [old.release, old] as const))(
           plans.map(({ id, object, result, at }) => {
             const about = rows.filter((row) => row.object === outcomeId(object));
             const done = about.find(({ verb }) => verb === 'completed');
-            const outcome = about.find((row) => row.result)?.result?.text;
+            const told = about.filter((row) => row.result);
+            const outcome = told[0]?.result?.text;
             return {
               id,
+              chain: [id, ...told.map((row) => row.id)],
               at,
               object: presentId(object, moves),
               text: result?.text,

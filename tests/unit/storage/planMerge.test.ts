@@ -79,6 +79,68 @@ describe('the plan of a join', () => {
   });
 });
 
+describe('lines that are here already', () => {
+  const changed = { ...text, result: { text: 'Zelf veranderd' } };
+  const none = { taken: 0, fromFile: 0, fromHere: 0 };
+
+  it('count as taken back when their words were thrown away elsewhere', async () => {
+    const { lines } = await plan([text], mergeLogs([text, voiding]));
+    expect(lines).toEqual({ ...none, taken: 1 });
+  });
+
+  it('count as taken back too when the file says something else of them', async () => {
+    const { lines } = await plan([text], [changed, voiding]);
+    expect(lines).toEqual({ ...none, taken: 1 });
+  });
+
+  it('count as a clash when the file says something else, for the side that is kept', async () => {
+    const winner = mergeLogs([text], [changed])[0];
+    const loser = winner === text ? changed : text;
+    const kept = winner === text ? text : changed;
+    expect((await plan([loser], [kept])).lines).toEqual({ ...none, fromFile: 1 });
+    expect((await plan([kept], [loser])).lines).toEqual({ ...none, fromHere: 1 });
+  });
+
+  it('count as a clash when more than the words is gone', async () => {
+    const { result: _result, ...bare } = { ...text, at: 'later' };
+    expect((await plan([text], [bare])).lines).toEqual({ ...none, fromFile: 1 });
+  });
+
+  it('are no clash in another order of keys, nor when they were thrown away here', async () => {
+    const { result, ...rest } = text;
+    expect((await plan([text], [{ ...(result && { result }), ...rest }])).lines).toEqual(none);
+    expect((await plan(mergeLogs([text, voiding]), [text])).lines).toEqual(none);
+  });
+
+  it('are counted once each, whatever a file holds', async () => {
+    await fc.assert(
+      fc.asyncProperty(partsOf(conflictingLog, 2), async ([own = [], file = []]) => {
+        const rows = carryOut(own, []);
+        const { changed: lines, lines: outcome } = await plan(rows, file);
+        expect(outcome.taken + outcome.fromFile).toBe(lines.length);
+        const lost = lines.filter(({ before, after }) => before.result && !after.result);
+        expect(outcome.taken).toBeLessThanOrEqual(lost.length);
+      }),
+    );
+  });
+});
+
+describe('versions that are here already', () => {
+  it('count as a clash when the file says something else of them', async () => {
+    const [own, other] = [version('1'), version('1', { value: { desk: 'Anders' } })];
+    const outcome = async (here: Version, there: Version) =>
+      (
+        await planMerge(
+          { statements: [], documents: [here] },
+          { statements: [], documents: [there] },
+        )
+      ).versions;
+    const outcomes = [await outcome(own, other), await outcome(other, own)];
+    expect(outcomes).toContainEqual({ taken: 0, fromFile: 1, fromHere: 0 });
+    expect(outcomes).toContainEqual({ taken: 0, fromFile: 0, fromHere: 1 });
+  });
+});
+
 describe.each([
   ['sound logs', soundLog, soundVersions],
   ['logs in which ids were reused with other content', conflictingLog, conflictingVersions],

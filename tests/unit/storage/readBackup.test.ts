@@ -1,4 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Statement } from '#core/progress/statement.ts';
+import { uuidv7 } from '#core/progress/uuidv7.ts';
 import { MAX_BYTES, readBackup } from '#storage/readBackup.ts';
 import { oldLogs } from '../../support/oldLogs.ts';
 import { backupData, backupFile } from '../../support/backups.ts';
@@ -74,6 +76,27 @@ describe('a file of this site', () => {
     clearInterval(timer);
     expect(content?.statements).toHaveLength(5_000);
     expect(pauses).toBeGreaterThan(3);
+  });
+});
+
+describe('a file of 100,000 statements', () => {
+  it('is not too large, also when each holds all that an answer can hold', async () => {
+    const id = () => uuidv7(Date.UTC(2026, 10, 1), crypto.getRandomValues(new Uint8Array(10)));
+    const lines = Array.from({ length: 100_000 }, (): Statement => ({
+      id: id(),
+      device: crypto.randomUUID(),
+      at: '2026-11-01T09:00:00.000Z',
+      verb: 'answered',
+      object: 'module:herkennen/step:zes-situaties/question:situaties/card:huisregels',
+      attempt: id(),
+      replaces: id(),
+      result: { category: 'waarschijnlijk-iets-anders' },
+      release: '0.2.0',
+    }));
+    // Written as `writeBackup` does.
+    const file = new Blob([JSON.stringify(backupData({ statements: lines }), null, 1)]);
+    expect(file.size).toBeGreaterThan(40_000_000);
+    expect((await readBackup(file)).content?.statements).toHaveLength(100_000);
   });
 });
 

@@ -304,6 +304,24 @@ describe('taking back', () => {
     expect(stored).toContainEqual(other);
   });
 
+  it('of one version leaves the others as they are', async () => {
+    const log = openTab();
+    const first = await log.append(reflection);
+    const second = await log.append({ ...reflection, result: { text: 'Van elders' } });
+    expect(await log.erase(reflection.object, [first.id])).toHaveLength(1);
+    const texts = (await log.read(reflection.object)).map(({ result }) => result?.text);
+    expect(texts).toEqual([undefined, second.result?.text, undefined]);
+  });
+
+  it('that had to wait takes the words off the disk too', async () => {
+    const log = openTab();
+    const kept = await log.append(reflection);
+    const waiting = { ...kept, id: `${kept.id.slice(0, -1)}x`, verb: 'voided' as const };
+    const { result: _none, ...voiding } = { ...waiting, replaces: kept.id };
+    await log.catchUp([voiding]);
+    expect(JSON.stringify(await log.read(''))).not.toContain('geheim');
+  });
+
   it('leaves other answers as they are', async () => {
     const log = openTab();
     const other = await log.append(answer);

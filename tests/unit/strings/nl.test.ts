@@ -5,9 +5,9 @@ import { nl } from '#strings/nl.ts';
 
 const SOURCE = join(import.meta.dirname, '../../../src');
 
-/** All source text but the list of strings itself. */
+/** All source text but the lists of strings themselves. */
 const source: string = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
-  .filter((path) => /\.(ts|tsx|astro)$/.test(path) && !path.endsWith(join('strings', 'nl.ts')))
+  .filter((path) => /\.(ts|tsx|astro)$/.test(path) && !/nl\w*\.ts$/.test(path))
   .map((path) => readFileSync(join(SOURCE, path), 'utf8'))
   .join('\n');
 

@@ -87,6 +87,62 @@ describe('the answer to a question', () => {
   });
 });
 
+describe('the heads of an answer', () => {
+  const headsOf = (...log: Statement[]) =>
+    projectAnswers(log)
+      .get(object)
+      ?.heads.map(({ chain }) => chain);
+
+  it('are one when it was changed, with its versions newest first', () => {
+    expect(headsOf(chose('9', 'a'), chose('1', 'b', { replaces: '9' }))).toEqual([['1', '9']]);
+  });
+
+  it('are two when devices answered apart, in order of writing', () => {
+    const log = [chose('2', 'b'), chose('1', 'a'), chose('3', 'c', { replaces: '1' })];
+    expect(headsOf(...log)).toEqual([['2'], ['3', '1']]);
+  });
+
+  it('share what both were written on top of', () => {
+    const log = [
+      chose('1', 'a'),
+      chose('2', 'b', { replaces: '1' }),
+      chose('3', 'c', { replaces: '1' }),
+    ];
+    expect(headsOf(...log)).toEqual([
+      ['2', '1'],
+      ['3', '1'],
+    ]);
+  });
+
+  it('go past what was voided in between', () => {
+    const log = [
+      chose('1', 'a'),
+      chose('2', 'b', { replaces: '1' }),
+      chose('3', 'c', { replaces: '2' }),
+      statement('4', { verb: 'voided', replaces: '2' }),
+    ];
+    expect(headsOf(...log)).toEqual([['3', '1']]);
+  });
+
+  it('end where an earlier version is on another device', () => {
+    expect(headsOf(chose('2', 'b', { replaces: '1' }))).toEqual([['2']]);
+  });
+
+  it('of any log have the latest as the last one, and chains without end in none', () => {
+    fc.assert(
+      fc.property(circularLog, (log) => {
+        for (const { heads, latest } of projectAnswers(log).values()) {
+          expect(heads.at(-1)?.statement).toBe(latest);
+          for (const { statement: head, chain } of heads) {
+            expect(chain[0]).toBe(head.id);
+            expect(new Set(chain).size).toBe(chain.length);
+          }
+        }
+      }),
+    );
+  });
+});
+
 describe('a voided answer', () => {
   const voiding = (id: string, replaces: string) => statement(id, { verb: 'voided', replaces });
 

@@ -11,19 +11,33 @@ const question = {
 const step = { id: STEP, title: 'Kijken', url: '/kijken/', graded: [], questions: [question] };
 const module: IndexedModule = { id: 'module:proef', title: 'Proef', url: '/proef/', steps: [step] };
 
-describe('the place of something in the content', () => {
-  const places = placesOf({ modules: [module] });
+const scenario = {
+  id: 'scenario:proef',
+  title: 'Een gesprek',
+  url: '/gesprek/',
+  asked: { 'scenario:proef/moment:begin': 'Wat zou jij zeggen?' },
+};
 
-  it('is found for a step, a question and a card, with what was asked', () => {
+describe('the place of something in the content', () => {
+  const places = placesOf({ modules: [module], scenarios: [scenario] });
+
+  it('is found for a step, a question, a card and a conversation, with what was asked', () => {
     expect(Object.fromEntries(places)).toEqual({
-      [STEP]: { module, step },
-      [question.id]: { module, step, question, asked: 'Wat doe je hiermee?' },
+      [STEP]: { title: 'Kijken', url: '/kijken/' },
+      [question.id]: { title: 'Kijken', url: '/kijken/', question, asked: 'Wat doe je hiermee?' },
       [`${question.id}/card:taal`]: {
-        module,
-        step,
+        title: 'Kijken',
+        url: '/kijken/',
         question,
         asked: 'Vloeiend Nederlands gevraagd.',
       },
+      'scenario:proef': { title: 'Een gesprek', url: '/gesprek/' },
+      'scenario:proef/moment:begin/words': {
+        title: 'Een gesprek',
+        url: '/gesprek/',
+        asked: 'Wat zou jij zeggen?',
+      },
+      'scenario:proef/intention': { title: 'Een gesprek', url: '/gesprek/' },
     });
   });
 

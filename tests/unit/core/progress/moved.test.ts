@@ -14,6 +14,15 @@ const read = (object: string, option: string, moves: Moves) => {
 };
 
 describe('a statement of an earlier release', () => {
+  it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
+    'leaves an object called %s as it is',
+    (object) => {
+      const line = statement('1', { verb: 'answered', object, result: { option: object } });
+      expect(readMoved(line, {})).toEqual(line);
+      expect(formerIds(object, {})).toEqual([]);
+    },
+  );
+
   it('stays as it is when nothing moved', () => {
     fc.assert(
       fc.property(soundLog, (log) => {
@@ -81,7 +90,12 @@ describe('a statement of an earlier release', () => {
 describe('the former ids of what begins with a prefix', () => {
   it('are those that moved there, and what became of them', () => {
     const moves = { [OLD]: NEW, 'module:ander/step:a': 'module:ander/step:b', [`${OLD}-2`]: 'weg' };
-    expect(formerIds('module:proef/step:nieuw', moves)).toEqual([OLD, `${OLD}/outcome`]);
+    expect(formerIds('module:proef/step:nieuw', moves)).toEqual([
+      OLD,
+      `${OLD}/outcome`,
+      `${OLD}/words`,
+      `${OLD}/intention`,
+    ]);
     expect(formerIds('module:proef/step:anders', moves)).toEqual([]);
   });
 });

@@ -9,7 +9,13 @@ const text = (id: string, words: string, more: Partial<Statement> = {}): Stateme
 describe('the own texts', () => {
   it('are what was written, with the line that a new version replaces', () => {
     expect(projectTexts([text('1', 'Ik zag het.')])).toEqual([
-      { object: OBJECTS[1], id: '1', text: 'Ik zag het.', at: '2026-11-01T09:00:00.000Z' },
+      {
+        object: OBJECTS[1],
+        id: '1',
+        text: 'Ik zag het.',
+        at: '2026-11-01T09:00:00.000Z',
+        chain: ['1'],
+      },
     ]);
   });
 
@@ -26,6 +32,49 @@ describe('the own texts', () => {
   it('are gone when they were thrown away', () => {
     const log = [text('1', 'Weg.'), statement('2', { verb: 'voided', replaces: '1' })];
     expect(projectTexts(log)).toEqual([]);
+  });
+
+  it('are all there when two devices wrote apart, together and newest first', () => {
+    const log = [
+      text('1', 'Hier.', { device: 'd1' }),
+      text('2', 'Over iets anders.', { object: OBJECTS[3] }),
+      text('3', 'Daar.', { device: 'd2' }),
+    ];
+    expect(projectTexts(log).map((own) => own.text)).toEqual([
+      'Daar.',
+      'Hier.',
+      'Over iets anders.',
+    ]);
+  });
+
+  it('are all there when two devices changed the same text apart, each with its earlier versions', () => {
+    const log = [
+      text('1', 'Eerst.'),
+      text('2', 'Hier.', { device: 'd1', replaces: '1' }),
+      text('3', 'Daar.', { device: 'd2', replaces: '1' }),
+      text('4', 'Hier, en verder.', { device: 'd1', replaces: '2' }),
+    ];
+    expect(projectTexts(log).map((own) => [own.text, own.chain])).toEqual([
+      ['Hier, en verder.', ['4', '2', '1']],
+      ['Daar.', ['3', '1']],
+    ]);
+  });
+
+  it('leave the other one when one is thrown away with its earlier versions', () => {
+    const log = [
+      text('1', 'Eerst.'),
+      text('2', 'Weg.', { device: 'd1', replaces: '1' }),
+      text('3', 'Blijft.', { device: 'd2', replaces: '1' }),
+    ];
+    const thrown = ['1', '2'].map((replaces, index) =>
+      statement(`${index + 4}`, { verb: 'voided', replaces }),
+    );
+    expect(projectTexts([...log, ...thrown])).toMatchObject([{ id: '3', chain: ['3'] }]);
+  });
+
+  it('are shown too beside a newer answer of another kind', () => {
+    const log = [text('1', 'Mijn woorden.'), statement('2', { verb: 'answered', result: {} })];
+    expect(projectTexts(log).map((own) => own.text)).toEqual(['Mijn woorden.']);
   });
 
   it('are no answers, intentions, or what became of those', () => {

@@ -33,6 +33,7 @@ describe('an intention', () => {
       id: '1',
       text: 'Plan 1.',
       at: '2026-11-01T09:00:00.000Z',
+      chain: ['1'],
       ask: false,
     });
     expect(only(plan('1', { result: { text: 'Bellen.', due: '2026-12-01' } }))).toMatchObject({
@@ -44,6 +45,34 @@ describe('an intention', () => {
   it('is the newest one first', () => {
     const log = [plan('1'), plan('2', { object: other })];
     expect(projectPlans(log, TODAY).map(({ id }) => id)).toEqual(['2', '1']);
+  });
+
+  it('stands beside that of another device, together and newest first', () => {
+    const log = [plan('1'), plan('2', { object: other }), plan('3', { device: 'd2' })];
+    expect(projectPlans(log, TODAY).map(({ id }) => id)).toEqual(['3', '1', '2']);
+  });
+
+  it('stands beside what another device made of the same one, each done or not by itself', () => {
+    const log = [plan('1'), plan('2', { replaces: '1' }), plan('3', { replaces: '1' })];
+    expect(projectPlans([...log, done('4', '2')], TODAY)).toMatchObject([
+      { id: '3', chain: ['3', '1'] },
+      { id: '2', chain: ['2', '1'], doneBy: '4' },
+    ]);
+  });
+
+  it('has its earlier versions in its chain, and what was told about those', () => {
+    const log = [
+      plan('1'),
+      told('2', '1', 'Het ging zo.'),
+      plan('3', { replaces: '1' }),
+      told('4', '3'),
+      done('5', '3'),
+      skipped('6', '3'),
+      voiding('7', '6'),
+      told('8', '9'),
+    ];
+    expect(only(...log)?.chain).toEqual(['3', '1', '2', '4']);
+    expect(only(...log.toReversed())?.chain).toEqual(['3', '1', '2', '4']);
   });
 
   it('is gone when it was taken back', () => {

@@ -38,14 +38,17 @@ describe('the timeline', () => {
     expect(daysOf(log)[0]?.lines).toEqual([{ verb: 'experienced', object: step }]);
   });
 
-  it('leaves out single answers, what was taken back, and verbs of a later release', () => {
+  it('leaves out single answers and what was taken back, and tells what a later release did', () => {
     const log = [
       at('1', '2026-11-01T09:00:00.000Z', 'answered', question),
       at('2', '2026-11-01T09:00:00.000Z', 'reflected', question),
       statement('3', { verb: 'voided', object: question, replaces: '2' }),
-      at('4', '2026-11-01T09:00:00.000Z', 'recalled' as Verb),
+      at('4', '2026-11-01T09:00:00.000Z', 'chose', question),
+      at('5', '2026-11-01T09:00:00.000Z', 'recalled' as Verb),
     ];
-    expect(daysOf(log)).toEqual([]);
+    expect(daysOf(log)).toEqual([
+      { day: '2026-11-01', lines: [{ verb: 'recalled', object: step }] },
+    ]);
   });
 
   it('goes by the order of writing, also when a clock was wrong for a while', () => {

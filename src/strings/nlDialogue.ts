@@ -1,0 +1,119 @@
+/** Texts of the conversations to practise with, in Dutch; part of nl.ts. */
+export const nlDialogue = {
+  'nav.scenarios': 'Oefengesprekken',
+
+  'scenarios.title': 'Oefengesprekken',
+  'scenarios.lead':
+    'Oefen een lastig gesprek, alleen of met je team. Je kiest wat je zegt en ziet wat dat doet. Er is geen score.',
+  'scenarios.youPlay': 'Je speelt: {role}',
+  'scenarios.begun': 'Begonnen op {day}',
+  'scenarios.done': 'Tot het eind gespeeld: {count} keer',
+  'scenarios.sources': 'Bronnen van dit gesprek',
+  'scenarios.forms': 'Hetzelfde gesprek anders',
+
+  'talk.kind': 'Oefengesprek',
+  'talk.you': 'Wie je bent',
+  'talk.with': 'Met wie je praat',
+  'talk.goals': 'Wat je oefent',
+  // Follows the content note of every conversation.
+  'talk.fictional':
+    'De mensen in dit gesprek zijn verzonnen. Je kunt altijd stoppen: waar je was, blijft bewaard.',
+  'talk.begin': 'Begin het gesprek',
+  'talk.resume': 'Ga verder bij ‘{moment}’',
+  'talk.again': 'Begin opnieuw',
+  'talk.lookBack': 'Bekijk je laatste terugblik',
+  'talk.needsScript':
+    'Het gesprek spelen werkt alleen met JavaScript. Zonder kun je het als tekst lezen en zelf kiezen.',
+  'talk.notReady': 'Het gesprek wordt klaargezet. Duurt dat lang, lees het dan als tekst.',
+  'talk.asText': 'Lees het als tekst',
+  'talk.facilitate': 'Bladen voor de begeleider',
+  'talk.me': 'Jij',
+  'talk.conversation': 'Het gesprek',
+  'talk.whatDoYouSay': 'Wat zeg je?',
+  'talk.keysHint': 'Kies ook met de toetsen 1 tot en met {count}.',
+  'talk.stepBack': 'Een stap terug',
+  'talk.stop': 'Stop hier',
+  'talk.course': 'Hoe het gesprek loopt',
+  'talk.path': 'Je pad',
+  'talk.up': 'gegroeid',
+  'talk.same': 'gelijk gebleven',
+  'talk.down': 'gedaald',
+  'talk.changed':
+    'Dit gesprek is veranderd sinds je vorige bezoek: een moment waar je was, is er niet meer. Je gaat verder bij het laatste moment dat er nog is.',
+  'talk.toDebrief': 'Naar de terugblik',
+  'talk.ended': 'Einde van het gesprek',
+
+  'words.label': 'Jouw woorden',
+  'words.lead': 'Dit blijft op dit apparaat. Het staat straks naast de zin die je kiest.',
+  'words.on': 'Toon de keuzes',
+  'words.skip': 'Sla over',
+
+  'debrief.title': 'Terugblik',
+  'debrief.path': 'Zo liep het gesprek',
+  'debrief.yourWords': 'Jouw eigen woorden',
+  'debrief.youChose': 'Jij koos',
+  'debrief.student': 'Voor de student',
+  'debrief.facts': 'Voor de feiten',
+  'debrief.duty': 'Voor de instelling',
+  'debrief.alternatives': 'Wat had ook gekund',
+  'debrief.strong': 'Sluit sterk aan bij het doel',
+  'debrief.fitting': 'Past, en laat iets liggen',
+  'debrief.risky': 'Kan anders uitpakken dan je bedoelt',
+  'debrief.fromHere': 'Probeer vanaf hier',
+  // Said to screen readers behind the one above.
+  'debrief.fromMoment': 'het moment ‘{moment}’',
+  'debrief.goals': 'Wat je oefende',
+  'debrief.goalStrong': 'geraakt met een sterke keuze',
+  'debrief.goalTouched': 'geraakt, het kan sterker',
+  'debrief.goalMissed': 'kwam op dit pad niet voor',
+  'debrief.compare': 'Twee pogingen naast elkaar',
+  'debrief.compareLead': 'Tot hier waren ze gelijk: {moment}.',
+  'debrief.compareFromStart': 'Ze verschillen vanaf het begin.',
+  'debrief.compareWith': 'Vergelijk met',
+  'debrief.tryOf': 'poging van {day}, einde: {ending}',
+  'debrief.thisTry': 'Deze poging',
+  'debrief.otherTry': 'De andere poging',
+  'debrief.intention': 'Wat neem je hiervan mee?',
+  'debrief.intentionLead': 'Eén zin of één stap. Je vindt hem terug bij ‘Mijn’.',
+  'debrief.keep': 'Bewaar',
+  'debrief.print': 'Druk af op één blad',
+  'debrief.again': 'Speel opnieuw',
+  'debrief.conversation': 'Het gesprek',
+  'debrief.stronger': 'Sterkere zinnen',
+  'debrief.whereToGo': 'Waar studenten bij jouw instelling terechtkunnen',
+
+  'linear.title': '{title}, als tekst',
+  'linear.kind': 'Oefengesprek als tekst',
+  'linear.how':
+    'Lees een moment, bedenk wat jij zou zeggen en open een van de zinnen. Daaronder staat wat er dan gebeurt en waar je verder leest.',
+  // {condition} is for instance "Vertrouwen: open of vol vertrouwen".
+  'linear.onlyIf': 'Alleen bij {condition}.',
+  'linear.goOn': 'Lees verder bij ‘{moment}’',
+  'linear.ending': 'Einde: {title}',
+  'linear.fromStart': 'Begin opnieuw',
+
+  'mini.kind': 'Minigesprek',
+  'mini.other': 'Probeer een andere keuze',
+  // Follows the content note of a mini-case.
+  'mini.fictional': 'De mensen in dit gesprek zijn verzonnen.',
+  'mini.sources': 'Steunt op',
+
+  // Leads back from a conversation to the step that leads to it.
+  'placed.in': 'Dit gesprek hoort bij een stap van een module',
+  'placed.step': '{module}: {step}',
+
+  'sheet.title': '{title}, voor de begeleider',
+  'sheet.kind': 'Blad voor de begeleider',
+  'sheet.preparation': 'Vooraf',
+  'sheet.half': 'In 30 minuten',
+  'sheet.whole': 'In 60 minuten',
+  'sheet.pitfalls': 'Waar het mis kan gaan',
+  'sheet.aftercare': 'Na afloop',
+  'sheet.questions': 'Vragen bij de momenten',
+  'sheet.map': 'De kaart van het gesprek',
+
+  'map.label': 'Kaart van het gesprek ‘{title}’: welke keuzes naar welk moment leiden',
+  'map.inWords': 'De kaart in woorden',
+  // {choices} is one or more numbers: "1 en 3".
+  'map.way': 'Van ‘{from}’ naar ‘{to}’: keuze {choices}',
+} as const;

@@ -1,0 +1,320 @@
+import { expect, test, type Page } from '@playwright/test';
+import { choiceOf, playableOf, replay, type Turn } from '#core/dialogue/play.ts';
+import { transcriptOf } from '#core/dialogue/transcript.ts';
+import type { Scenario } from '#schemas/scenario.ts';
+import { readScenario, waysToEndings } from '../support/conversations.ts';
+import { tabTo } from '../support/keyboard.ts';
+import { readStatements, storedText } from '../support/learner.ts';
+
+const urlOf = (slug: string) => `oefengesprekken/${slug}/`;
+const log = (page: Page) => page.getByRole('log');
+const question = (page: Page) => page.getByRole('heading', { name: 'Wat zeg je?' });
+
+/** Gets past the invitation to write first, by keyboard. */
+async function passWords(page: Page): Promise<void> {
+  const skip = page.getByRole('button', { name: 'Sla over' });
+  await expect(question(page).or(skip)).toBeVisible();
+  if (!(await skip.isVisible())) return;
+  await tabTo(page, 'button', /Sla over/);
+  await page.keyboard.press('Enter');
+  await expect(question(page)).toBeFocused();
+}
+
+/** Makes a choice with its number key, from where focus was put. */
+async function choose(page: Page, scenario: Scenario, turn: Turn): Promise<void> {
+  await passWords(page);
+  await expect(question(page)).toBeFocused();
+  const texts = await page.locator('.choice > span').allTextContents();
+  const index = texts.indexOf(choiceOf(scenario, turn).text);
+  expect(index, `${turn.moment}: ${turn.choice}`).toBeGreaterThanOrEqual(0);
+  await page.keyboard.press(String(index + 1));
+}
+
+async function begin(page: Page, slug: string): Promise<void> {
+  await page.goto(urlOf(slug));
+  await tabTo(page, 'button', /Begin (het gesprek|opnieuw)/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Het gesprek', exact: true })).toBeFocused();
+}
+
+/** The texts in the log, in order: what is added is told once. */
+const said = (page: Page) =>
+  log(page)
+    .locator('.told, .said > p')
+    .evaluateAll((all) =>
+      all.map((line) => {
+        const copy = line.cloneNode(true) as HTMLElement;
+        copy.querySelectorAll('.speaker, .visually-hidden').forEach((part) => part.remove());
+        return copy.textContent.trim();
+      }),
+    );
+
+for (const slug of ['al-elf-keer', 'representatief', 'vertel-ik-het']) {
+  const scenario = readScenario(slug);
+  const playable = playableOf(scenario);
+
+  test(`each ending of ‘${scenario.title}’ is reached with the keyboard only, and each line is told once`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    const ways = waysToEndings(scenario);
+    expect([...ways.keys()].sort()).toEqual(scenario.endings.map(({ id }) => id).sort());
+    for (const way of ways.values()) {
+      await begin(page, slug);
+      for (const [index, turn] of way.entries()) {
+        await choose(page, scenario, turn);
+        const turns = way.slice(0, index + 1);
+        const lines = transcriptOf(playable, replay(playable, turns), turns);
+        await expect.poll(() => said(page)).toEqual(lines.map(({ text }) => text));
+      }
+      await expect(page.getByRole('heading', { name: /^Einde van het gesprek/ })).toBeFocused();
+      await tabTo(page, 'button', /Naar de terugblik/);
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('heading', { name: 'Terugblik', exact: true })).toBeFocused();
+    }
+  });
+}
+
+const SLUG = 'al-elf-keer';
+const SCENARIO = readScenario(SLUG);
+const WAYS = [...waysToEndings(SCENARIO)].sort(([, a], [, b]) => b.length - a.length);
+const [, LONG] = WAYS[0] ?? ['', []];
+
+test('a step back, any number of times, shows the earlier moment, and closing the page there goes on there', async ({
+  page,
+}) => {
+  await begin(page, SLUG);
+  const shown: string[][] = [];
+  for (const turn of LONG.slice(0, 3)) {
+    shown.push(await said(page));
+    await choose(page, SCENARIO, turn);
+    await expect
+      .poll(async () => (await said(page)).length)
+      .toBeGreaterThan(shown.at(-1)?.length ?? 0);
+  }
+  for (const before of shown.toReversed()) {
+    await page.getByRole('button', { name: 'Een stap terug' }).click();
+    await expect.poll(() => said(page)).toEqual(before);
+  }
+  await expect(page.getByRole('button', { name: 'Een stap terug' })).toBeHidden();
+  const [first] = LONG;
+  if (!first) throw new Error('No turns.');
+  await passWords(page);
+  await page.locator('.choice').first().click();
+  await page.getByRole('button', { name: 'Een stap terug' }).click();
+  await expect
+    .poll(async () => (await readStatements(page)).filter(({ verb }) => verb === 'returned').length)
+    .toBe(4);
+});
+
+test('a conversation goes on at the same moment after closing the page, with the same order of choices', async ({
+  page,
+}) => {
+  await begin(page, SLUG);
+  for (const turn of LONG.slice(0, 2)) await choose(page, SCENARIO, turn);
+  await passWords(page);
+  const before = await said(page);
+  const choices = await page.locator('.choice').allTextContents();
+  await expect
+    .poll(async () => (await readStatements(page)).filter(({ verb }) => verb === 'chose').length)
+    .toBe(2);
+  await page.goto('over/');
+  await page.goto(urlOf(SLUG));
+  await page.getByRole('button', { name: /^Ga verder bij/ }).click();
+  await passWords(page);
+  expect(await said(page)).toEqual(before);
+  expect(await page.locator('.choice').allTextContents()).toEqual(choices);
+  // What stood there already is not told again: reading begins at the heading.
+  await expect(log(page)).toHaveAttribute('aria-live', 'polite');
+});
+
+test('when an author changed the way since, the page says so and goes on at the last moment that is still there', async ({
+  page,
+}) => {
+  await begin(page, SLUG);
+  for (const turn of LONG.slice(0, 2)) await choose(page, SCENARIO, turn);
+  const before = await said(page);
+  await expect(question(page).or(page.getByRole('button', { name: 'Sla over' }))).toBeVisible();
+  await page.evaluate((scenario) => {
+    const opening = indexedDB.open('gelijke-stage');
+    return new Promise<void>((resolve) => {
+      opening.onsuccess = () => {
+        const database = opening.result;
+        const store = database.transaction('statements', 'readwrite').objectStore('statements');
+        store.getAll().onsuccess = ({ target }) => {
+          const rows = (target as IDBRequest<{ id: string; verb: string; attempt: string }[]>)
+            .result;
+          const last = rows.findLast(({ verb }) => verb === 'chose');
+          // A choice at a moment that this release does not have.
+          const row = { ...last, id: `${last?.id.slice(0, -4)}ffff`, after: last?.id };
+          store.put({
+            ...row,
+            object: `${scenario}/moment:vervallen`,
+            result: { option: 'weg' },
+          }).onsuccess = () => {
+            database.close();
+            resolve();
+          };
+        };
+      };
+    });
+  }, `scenario:${SCENARIO.id}`);
+  await page.reload();
+  await page.getByRole('button', { name: /^Ga verder bij/ }).click();
+  await expect(page.getByText('Dit gesprek is veranderd sinds je vorige bezoek')).toBeVisible();
+  await expect.poll(() => said(page)).toEqual(before);
+});
+
+test('two tabs do not disturb each other', async ({ page, context }) => {
+  await begin(page, SLUG);
+  const other = await context.newPage();
+  await begin(other, SLUG);
+  await passWords(page);
+  await passWords(other);
+  const texts = await page.locator('.choice').allTextContents();
+  await page.locator('.choice').first().click();
+  await expect.poll(async () => (await said(page)).length).toBeGreaterThan(3);
+  expect(await other.locator('.choice').allTextContents()).toEqual(texts);
+  await other.locator('.choice').last().click();
+  await expect.poll(async () => (await said(other)).length).toBeGreaterThan(3);
+  expect(await said(other)).not.toEqual(await said(page));
+});
+
+test('own words come first, stay on the device and stand beside the choice afterwards', async ({
+  page,
+}) => {
+  const [, way = []] =
+    WAYS.find(([, turns]) => {
+      const moment = SCENARIO.moments.find(({ id }) => id === turns[0]?.moment);
+      return moment?.ownWords !== undefined;
+    }) ?? [];
+  await begin(page, SLUG);
+  const field = page.getByRole('textbox', { name: 'Jouw woorden' });
+  await field.fill('Wat vervelend, vertel');
+  await page.reload();
+  await page.getByRole('button', { name: /Begin opnieuw|Begin het gesprek/ }).click();
+  await expect(field).toHaveValue('Wat vervelend, vertel');
+  await page.getByRole('button', { name: 'Toon de keuzes' }).click();
+  await expect(page.getByText('Wat vervelend, vertel')).toBeVisible();
+  for (const turn of way) await choose(page, SCENARIO, turn);
+  await page.getByRole('button', { name: 'Naar de terugblik' }).click();
+  const first = page.locator('.looked-back > li').first();
+  await expect(first).toContainText('Wat vervelend, vertel');
+  await expect(first).toContainText(choiceOf(SCENARIO, way[0] as Turn).text);
+  await page.goto('mijn/');
+  await expect(page.getByText('Wat vervelend, vertel')).toBeVisible();
+  await page.getByRole('button', { name: 'Gooi weg' }).click();
+  await page.getByRole('button', { name: 'Ja, gooi weg' }).click();
+  await expect.poll(() => storedText(page)).not.toContain('Wat vervelend');
+});
+
+test('from the look back one tries again from any moment, and sees the two ways side by side', async ({
+  page,
+}) => {
+  await begin(page, SLUG);
+  for (const turn of LONG) await choose(page, SCENARIO, turn);
+  await page.getByRole('button', { name: 'Naar de terugblik' }).click();
+  await expect(page.getByRole('heading', { name: 'Twee pogingen naast elkaar' })).toBeHidden();
+  const second = page.locator('.looked-back > li').nth(1);
+  await second.getByRole('button', { name: /^Probeer vanaf hier/ }).click();
+  // Another choice this time, and then on to an end.
+  const taken = choiceOf(SCENARIO, LONG[1] as Turn).text;
+  for (let first = true; ; first = false) {
+    const end = page.getByRole('button', { name: 'Naar de terugblik' });
+    await expect(
+      question(page)
+        .or(page.getByRole('button', { name: 'Sla over' }))
+        .or(end),
+    ).toBeVisible();
+    if (await end.isVisible()) break;
+    await passWords(page);
+    const lines = (await said(page)).length;
+    const choices = page.locator('.choice');
+    await (first ? choices.filter({ hasNotText: taken }) : choices).first().click();
+    await expect.poll(async () => (await said(page)).length).toBeGreaterThan(lines);
+  }
+  await page.getByRole('button', { name: 'Naar de terugblik' }).click();
+  const ways = page.locator('.two-tries > div');
+  await expect(ways).toHaveCount(2);
+  await expect(ways.nth(1)).toContainText(taken);
+  await expect(ways.nth(0)).not.toContainText(taken);
+  await expect(page.getByText(/^Tot hier waren ze gelijk/)).toBeVisible();
+});
+
+test('the sheet to take along is one page, with the conversation, stronger sentences and the intention', async ({
+  page,
+}) => {
+  await begin(page, SLUG);
+  for (const turn of LONG) await choose(page, SCENARIO, turn);
+  await page.getByRole('button', { name: 'Naar de terugblik' }).click();
+  await page
+    .getByRole('textbox', { name: 'Wat neem je hiervan mee?' })
+    .fill('Ik vraag het morgen.');
+  await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
+  await expect(page.getByText('Bewaard op dit apparaat')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  const sheet = page.locator('.take-away');
+  await expect(sheet).toBeVisible();
+  await expect(page.locator('.debrief-screen')).toBeHidden();
+  await expect(sheet).toContainText('Ik vraag het morgen.');
+  await expect(sheet).toContainText('Sterkere zinnen');
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+  await page.goto('mijn/');
+  await expect(page.getByText('Ik vraag het morgen.')).toBeVisible();
+});
+
+for (const { id, facilitation } of [
+  'al-elf-keer',
+  'representatief',
+  'maar-een-grapje',
+  'past-er-beter-bij',
+  'vertel-ik-het',
+  'speelt-hier-niet',
+].map(readScenario)) {
+  test(`the sheet for the facilitator of ${id} is at most two pages, with the map in words too`, async ({
+    page,
+  }) => {
+    await page.goto(`oefengesprekken/${id}/begeleiding/`);
+    await expect(page.getByText(facilitation?.pitfalls[0] ?? '?')).toBeVisible();
+    await expect(page.getByRole('img', { name: /^Kaart van het gesprek/ })).toBeVisible();
+    await page.getByText('De kaart in woorden').click();
+    await expect(page.getByText(/^Van ‘/).first()).toBeVisible();
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBeLessThanOrEqual(2);
+  });
+}
+
+test('the overview tells with whom, how long, which role, and what was tried', async ({ page }) => {
+  await page.goto('oefengesprekken/');
+  const cards = page.getByRole('article');
+  await expect(cards).toHaveCount(6);
+  const card = cards.filter({ hasText: SCENARIO.title });
+  await expect(card).toContainText('Je speelt: studieloopbaanbegeleider');
+  await expect(card).toContainText(/\d+ min/);
+  await begin(page, SLUG);
+  await page.goto('oefengesprekken/');
+  await expect(card).toContainText(/Begonnen op \d+ \p{L}+ \d{4}/u);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a conversation can be read and played as a text, from moment to moment', async ({
+    page,
+  }) => {
+    await page.goto(urlOf(SLUG));
+    await expect(page.getByText('Het gesprek spelen werkt alleen met JavaScript.')).toBeVisible();
+    await expect(page.getByText(SCENARIO.learner.about)).toBeVisible();
+    await page.getByRole('link', { name: 'Lees het als tekst' }).click();
+    for (const turn of LONG) {
+      const moment = page.locator(`[id="${turn.moment}"]`);
+      const choice = choiceOf(SCENARIO, turn);
+      await moment.getByText(choice.text, { exact: true }).click();
+      const on = moment.getByRole('link', { name: /^Lees verder bij/ }).filter({ visible: true });
+      await expect(on.first()).toBeVisible();
+      await on.first().click();
+      await moment.getByText(choice.text, { exact: true }).click();
+    }
+  });
+});
