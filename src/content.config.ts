@@ -4,6 +4,7 @@ import { calm } from '#build/calmLoader.ts';
 import { microModule } from '#schemas/microModule.ts';
 import { page } from '#schemas/page.ts';
 import { phase } from '#schemas/phase.ts';
+import { scenario } from '#schemas/scenario.ts';
 import { source } from '#schemas/source.ts';
 import { step } from '#schemas/step.ts';
 import { term } from '#schemas/term.ts';
@@ -19,6 +20,10 @@ export const collections = {
   steps: defineCollection({
     loader: calm(glob({ base: './content/modules', pattern: '*/*.mdx', generateId: pathName })),
     schema: step,
+  }),
+  scenarios: defineCollection({
+    loader: calm(glob({ base: './content/oefengesprekken', pattern: '*.yaml' })),
+    schema: scenario,
   }),
   terms: defineCollection({
     loader: calm(glob({ base: './content/begrippen', pattern: '*.md' })),

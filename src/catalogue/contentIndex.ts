@@ -1,12 +1,23 @@
 import type { ContentIndex, IndexedQuestion } from '#core/progress/contentIndex.ts';
-import { cardId } from '#core/identity.ts';
+import { cardId, momentId } from '#core/identity.ts';
 import { getModules } from './modules.ts';
+import { getScenarios } from './scenarios.ts';
 import type { CatalogueStep } from './steps.ts';
 
 /** Names and addresses of everything that progress can point at, small and serialisable. */
 export async function getContentIndex(): Promise<ContentIndex> {
-  const modules = await getModules();
+  const [modules, scenarios] = await Promise.all([getModules(), getScenarios()]);
   return {
+    scenarios: scenarios.map(({ id, url, data }) => ({
+      id,
+      title: data.title,
+      url,
+      asked: Object.fromEntries(
+        data.moments.flatMap((moment) =>
+          moment.ownWords === undefined ? [] : [[momentId(data.id, moment.id), moment.ownWords]],
+        ),
+      ),
+    })),
     modules: modules.map(({ id, data, url, steps }) => ({
       id,
       title: data.title,

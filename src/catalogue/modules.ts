@@ -27,14 +27,19 @@ export interface CatalogueModule {
 
 /** All modules, in the order of their `order`. */
 export const getModules: () => Promise<CatalogueModule[]> = remember(async () => {
-  const [modules, steps] = await Promise.all([getCollection('modules'), getCollection('steps')]);
+  const [modules, steps, scenarios] = await Promise.all([
+    getCollection('modules'),
+    getCollection('steps'),
+    getCollection('scenarios'),
+  ]);
+  const minis = scenarios.map(({ data }) => data).filter(({ form }) => form === 'mini');
   const made = modules.map(async ({ id: slug, data }) => {
     const sourceNumbers = new Map<string, number>();
     const ownSteps = steps
       .filter(({ id }) => id.startsWith(`${slug}/`))
       .sort((a, b) => (a.id < b.id ? -1 : 1))
       .map((entry) => toStep(entry, { id: data.id, slug }, sourceNumbers));
-    const minutes = moduleMinutes(ownSteps);
+    const minutes = moduleMinutes(ownSteps, minis);
     const file = `content/modules/${slug}/module.yaml`;
     return {
       id: moduleId(data.id),

@@ -18,4 +18,9 @@ export const mineUrl = urlOf('mijn/');
 export const backupSchemaUrl = urlOf(`schema/backup-${BACKUP_VERSION}.json`);
 export const moduleUrl = (slug: string): string => urlOf(`modules/${slug}/`);
 export const stepUrl = (slug: string, step: string): string => urlOf(`modules/${slug}/${step}/`);
+export const scenariosUrl = urlOf('oefengesprekken/');
+export const scenarioUrl = (slug: string): string => urlOf(`oefengesprekken/${slug}/`);
+/** The same conversation in another form. */
+export const scenarioFormUrl = (slug: string, form: 'tekst' | 'samen' | 'begeleiding'): string =>
+  `${scenarioUrl(slug)}${form}/`;
 export const termUrl = (id: string): string => urlOf(`begrippen/${id}/`);

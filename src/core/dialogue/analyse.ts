@@ -1,0 +1,167 @@
+import type { Condition, Scenario, ScenarioChoice, ScenarioLine } from '#schemas/scenario.ts';
+import { statesOf, type StateNode } from './graph.ts';
+import { longestTo, shortestTo, type Weighted } from './paths.ts';
+import { afterEffects, exitsOf, holds, type Values } from './values.ts';
+
+/** How long the parts of a conversation take, in seconds. */
+export interface Clock {
+  /** What stands there before the first moment. */
+  readonly start: number;
+  /** Reading lines. */
+  lines(lines: readonly Pick<ScenarioLine, 'text'>[]): number;
+  /** Reading the choices and choosing. */
+  choosing(choices: readonly Pick<ScenarioChoice, 'text' | 'reason'>[]): number;
+}
+
+/** What walking through every state of a scenario tells about it. */
+export interface Analysis {
+  readonly states: number;
+  /** Choices in all states together. */
+  readonly edges: number;
+  /** Moments and endings that no path comes to. */
+  readonly unreachable: readonly string[];
+  /** Moments in which a conversation can get stuck: no choice can be made. */
+  readonly deadEnds: readonly string[];
+  /** Moments from which choices only lead round and round, never to an ending. */
+  readonly trapped: readonly string[];
+  /** Conditions that hold in no state, by their place in the file. */
+  readonly impossible: readonly (readonly PropertyKey[])[];
+  /** Seconds of the shortest and longest conversation to an ending that is not `early`. */
+  readonly shortest: number | undefined;
+  readonly longest: number | undefined;
+}
+
+/**
+ * Walks through every state of a scenario whose references are sound.
+ *
+ * The longest conversation counts each state of a loop once: nobody plans on going round.
+ *
+ * @returns undefined when there are more states than `MAX_STATES`.
+ */
+export function analyse(scenario: Scenario, clock: Clock): Analysis | undefined {
+  const nodes = statesOf(scenario);
+  if (nodes === undefined) return undefined;
+  const reached = new Set(nodes.map(({ at }) => at));
+  const ids = [...scenario.moments, ...scenario.endings].map(({ id }) => id);
+  const stuck = nodes.map(({ ended, edges }) => !ended && edges.length === 0);
+  const endings = nodes.flatMap(({ ended }, index) => (ended ? [index] : []));
+  const out = canReach(nodes, [...endings, ...stuck.flatMap((is, index) => (is ? [index] : []))]);
+  const early = new Set(scenario.endings.filter((each) => each.early).map(({ id }) => id));
+  const goals = endings.filter((index) => !early.has(nodes[index]?.at ?? ''));
+  const weighted = weigh(scenario, nodes, clock);
+  return {
+    states: nodes.length,
+    edges: nodes.reduce((sum, { edges }) => sum + edges.length, 0),
+    unreachable: ids.filter((id) => !reached.has(id)),
+    deadEnds: momentsOf(nodes, (_node, index) => stuck[index] === true),
+    trapped: momentsOf(nodes, (_node, index) => !out.has(index)),
+    impossible: conditionsIn(scenario, nodes).flatMap(({ path, possible }) =>
+      possible ? [] : [path],
+    ),
+    shortest: add(shortestTo(weighted, goals), clock.start),
+    longest: add(longestTo(weighted, goals), clock.start),
+  };
+}
+
+const add = (seconds: number | undefined, more: number): number | undefined =>
+  seconds === undefined ? undefined : seconds + more;
+
+const momentsOf = (
+  nodes: readonly StateNode[],
+  is: (node: StateNode, index: number) => boolean,
+): string[] => [...new Set(nodes.filter(is).map(({ at }) => at))];
+
+/** Numbers of the states from which one of the targets can be reached. */
+function canReach(nodes: readonly StateNode[], targets: readonly number[]): Set<number> {
+  const before = nodes.map((): number[] => []);
+  nodes.forEach(({ edges }, index) => edges.forEach(({ to }) => before[to]?.push(index)));
+  const found = new Set(targets);
+  // A set may grow while it is gone through.
+  for (const index of found) before[index]?.forEach((each) => found.add(each));
+  return found;
+}
+
+/** The states as a graph in which being somewhere and going on take seconds. */
+function weigh(scenario: Scenario, nodes: readonly StateNode[], clock: Clock): Weighted[] {
+  const moments = new Map(scenario.moments.map((moment) => [moment.id, moment]));
+  const endings = new Map(scenario.endings.map((ending) => [ending.id, ending]));
+  return nodes.map(({ at, values, edges }) => {
+    const moment = moments.get(at);
+    const ending = endings.get(at);
+    if (moment === undefined) {
+      const last = heard(ending?.lines ?? [], values);
+      return { seconds: clock.lines([...last, { text: ending?.debrief ?? '' }]), edges: [] };
+    }
+    const open = moment.choices.filter(({ when }) => holds(when, values));
+    return {
+      seconds: clock.lines(heard(moment.lines, values)) + clock.choosing(open),
+      edges: edges.map(({ choice: id, to }) => {
+        const choice = open.find((each) => each.id === id);
+        const after = choice ? afterEffects(scenario, values, choice) : values;
+        return { to, seconds: clock.lines(heard(choice?.reaction ?? [], after)) };
+      }),
+    };
+  });
+}
+
+const heard = <Line extends { readonly when?: Condition | undefined }>(
+  lines: readonly Line[],
+  values: Values,
+): Line[] => lines.filter(({ when }) => holds(when, values));
+
+/** Every condition in the file, and whether there is a state in which it holds. Unreached moments aside. */
+function conditionsIn(
+  scenario: Scenario,
+  nodes: readonly StateNode[],
+): { readonly path: readonly PropertyKey[]; readonly possible: boolean }[] {
+  const valuesAt = new Map<string, Values[]>();
+  for (const { at, values } of nodes) {
+    const known = valuesAt.get(at);
+    if (known) known.push(values);
+    else valuesAt.set(at, [values]);
+  }
+  const check = (
+    path: readonly PropertyKey[],
+    when: Condition | undefined,
+    among: readonly Values[],
+  ) =>
+    when === undefined
+      ? []
+      : [{ path: [...path, 'when'], possible: among.some((values) => holds(when, values)) }];
+  const inLines = (path: readonly PropertyKey[], lines: readonly ScenarioLine[], among: Values[]) =>
+    lines.flatMap(({ when }, index) => check([...path, index], when, among));
+  const inMoments = scenario.moments.flatMap(({ id, lines, choices }, number) => {
+    const here = valuesAt.get(id);
+    if (here === undefined) return [];
+    const path = ['moments', number];
+    return [
+      ...inLines([...path, 'lines'], lines, here),
+      ...choices.flatMap((choice, index) => {
+        const own = [...path, 'choices', index];
+        const open = here.filter((values) => holds(choice.when, values));
+        const after = open.map((values) => afterEffects(scenario, values, choice));
+        return [
+          ...check(own, choice.when, here),
+          // A choice that never opens is told once.
+          ...(open.length === 0 ? [] : inLines([...own, 'reaction'], choice.reaction, after)),
+          ...(open.length === 0 ? [] : exitsIn(choice, own, after)),
+        ];
+      }),
+    ];
+  });
+  const inEndings = scenario.endings.flatMap(({ id, lines }, number) => {
+    const here = valuesAt.get(id);
+    return here === undefined ? [] : inLines(['endings', number, 'lines'], lines, here);
+  });
+  return [...inMoments, ...inEndings];
+
+  /** An exit counts when it is the first that holds. */
+  function exitsIn(choice: ScenarioChoice, path: readonly PropertyKey[], after: readonly Values[]) {
+    let left = after;
+    return exitsOf(choice).flatMap(({ when }, index) => {
+      const found = check([...path, 'next', index], when, left);
+      left = left.filter((values) => !holds(when, values));
+      return found;
+    });
+  }
+}

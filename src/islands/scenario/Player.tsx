@@ -1,0 +1,135 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { playableOf, replay } from '#core/dialogue/play.ts';
+import { momentId, scenarioId } from '#core/identity.ts';
+import type { Scenario } from '#schemas/scenario.ts';
+import { Conversation } from './Conversation.tsx';
+import { Debrief } from './Debrief.tsx';
+import { Start } from './Start.tsx';
+import type { TalkTexts } from './texts.ts';
+import { useTries } from './useTries.ts';
+
+export interface PlayerProps {
+  readonly scenario: Scenario;
+  readonly texts: TalkTexts;
+  /** What the learner's own institution offers, for the sheet to take along. */
+  readonly institution?: ComponentChildren;
+}
+
+/** Where this tab is. Every tab has a place of its own: what another one does, does not move it. */
+type Place =
+  | { readonly stage: 'start' }
+  | {
+      readonly stage: 'talk';
+      readonly attempt: string;
+      /** Id of the last choice, none at the beginning. */
+      readonly after: string | undefined;
+      /** Whether part of an earlier way is not there any more. */
+      readonly changed: boolean;
+    }
+  | {
+      readonly stage: 'debrief';
+      readonly end: string;
+      /** End of the way that this one branched off from. */
+      readonly against: string | undefined;
+    };
+
+/** A conversation: begin or go on, talk, look back. The machine decides, the log remembers. */
+export function Player({ scenario, texts, institution }: PlayerProps) {
+  const id = scenarioId(scenario.id);
+  const playable = useMemo(() => playableOf(scenario), [scenario]);
+  const { tries, seed, write } = useTries(id);
+  const [place, setPlace] = useState<Place>({ stage: 'start' });
+  const [branchedFrom, setBranchedFrom] = useState<string>();
+
+  if (tries === undefined) return <p class="hint">{texts['talk.notReady']}</p>;
+
+  async function begin(): Promise<void> {
+    const attempt = crypto.randomUUID();
+    setBranchedFrom(undefined);
+    setPlace({ stage: 'talk', attempt, after: undefined, changed: false });
+    await write({ verb: 'experienced', object: id, attempt });
+  }
+
+  /** Goes on where a way was left, or at the last moment of it that is still there. */
+  function goOn(attempt: string, after: string | undefined): void {
+    const turns = tries?.wayTo(after) ?? [];
+    const { followed } = replay(playable, turns);
+    setPlace({
+      stage: 'talk',
+      attempt,
+      after: turns[followed - 1]?.id,
+      changed: followed < turns.length,
+    });
+  }
+
+  function branch(end: string, after: string | undefined): void {
+    setBranchedFrom(end);
+    setPlace({ stage: 'talk', attempt: crypto.randomUUID(), after, changed: false });
+  }
+
+  if (place.stage === 'start') {
+    return <Start {...{ playable, tries, texts, begin, goOn }} lookBack={lookBack} />;
+  }
+  if (place.stage === 'debrief') {
+    return (
+      <Debrief
+        {...{ playable, tries, texts, institution, branch, begin }}
+        end={place.end}
+        against={place.against}
+      />
+    );
+  }
+
+  const { attempt, after, changed } = place;
+  const turns = tries.wayTo(after);
+  const moment = replay(playable, turns).positions.at(-1)?.at ?? scenario.start;
+
+  async function choose(choice: string): Promise<void> {
+    const made = await write({
+      verb: 'chose',
+      object: momentId(scenario.id, moment),
+      attempt,
+      ...(after !== undefined && { after }),
+      result: { option: choice },
+    });
+    if (!made) return;
+    setPlace({ stage: 'talk', attempt, after: made.id, changed: false });
+    const here = replay(playable, [...turns, { moment, choice }]).positions.at(-1);
+    if (here?.ended) await write({ verb: 'completed', object: id, attempt });
+  }
+
+  async function back(): Promise<void> {
+    const before = turns.at(-2)?.id;
+    const object = momentId(scenario.id, turns.at(-1)?.moment ?? scenario.start);
+    setPlace({ stage: 'talk', attempt, after: before, changed: false });
+    await write({
+      verb: 'returned',
+      object,
+      attempt,
+      ...(before !== undefined && { after: before }),
+    });
+  }
+
+  function lookBack(end: string, against?: string): void {
+    setPlace({ stage: 'debrief', end, against });
+  }
+
+  return (
+    <Conversation
+      {...{ playable, turns, seed, changed, texts, choose, back }}
+      words={tries.wordsAt(moment, after)}
+      keepWords={async (text, object) => {
+        await write({
+          verb: 'reflected',
+          object,
+          attempt,
+          ...(after !== undefined && { after }),
+          result: { text },
+        });
+      }}
+      stop={() => setPlace({ stage: 'start' })}
+      lookBack={() => after !== undefined && lookBack(after, branchedFrom)}
+    />
+  );
+}

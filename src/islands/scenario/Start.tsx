@@ -1,0 +1,48 @@
+import { endingOf, momentOf, replay, type Playable } from '#core/dialogue/play.ts';
+import type { Tries } from '#core/progress/tries.ts';
+import { fill } from '#strings/fill.ts';
+import type { TalkTexts } from './texts.ts';
+
+interface Props {
+  readonly playable: Playable;
+  readonly tries: Tries;
+  readonly texts: TalkTexts;
+  readonly begin: () => Promise<void>;
+  readonly goOn: (attempt: string, after: string | undefined) => void;
+  readonly lookBack: (end: string) => void;
+}
+
+/** The buttons under the introduction: begin, go on, look back. One of them is the next thing to do. */
+export function Start({ playable, tries, texts, begin, goOn, lookBack }: Props) {
+  const { scenario } = playable;
+  const { present, all } = tries;
+  const here = replay(playable, tries.wayTo(present?.after)).positions.at(-1) ?? playable.begin;
+  const running = present?.after !== undefined && !here.ended;
+  const ended = all.find(({ turns }) => {
+    const { positions, followed } = replay(playable, turns);
+    return followed === turns.length && positions.at(-1)?.ended;
+  });
+  const title = endingOf(scenario, here.at)?.title ?? momentOf(scenario, here.at).title;
+
+  return (
+    <div class="row">
+      {running && present && (
+        <button class="button" type="button" onClick={() => goOn(present.attempt, present.after)}>
+          {fill(texts['talk.resume'], { moment: title })}
+        </button>
+      )}
+      <button
+        class={running ? 'button button-quiet' : 'button'}
+        type="button"
+        onClick={() => void begin()}
+      >
+        {texts[all.length > 0 ? 'talk.again' : 'talk.begin']}
+      </button>
+      {ended && (
+        <button class="button button-quiet" type="button" onClick={() => lookBack(ended.id)}>
+          {texts['talk.lookBack']}
+        </button>
+      )}
+    </div>
+  );
+}

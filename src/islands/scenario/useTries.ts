@@ -1,0 +1,48 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { mergeLogs } from '#core/progress/merge.ts';
+import type { Statement, StatementDraft } from '#core/progress/statement.ts';
+import { projectTries, type Tries } from '#core/progress/tries.ts';
+import { hasLog } from '#storage/hasLog.ts';
+import { record, thisDevice, watchStatements } from '#storage/learner.ts';
+
+export interface Recording {
+  /** What the log says about this conversation; undefined until it is known. */
+  readonly tries: Tries | undefined;
+  /** The same for one device: gives choices their order. */
+  readonly seed: string;
+  /** Adds to the log. @returns the statement, also when it could only be held in memory. */
+  write(draft: StatementDraft): Promise<Statement | undefined>;
+}
+
+/** Follows what the log says about one conversation, and adds to it. @param scenario `scenario:<id>`. */
+export function useTries(scenario: string): Recording {
+  const [statements, setStatements] = useState<readonly Statement[]>();
+  // Without a log, or without storage, the order is this page's own.
+  const [seed, setSeed] = useState(() => crypto.randomUUID() as string);
+  const followed = useRef<readonly Statement[]>([]);
+  const written = useRef<readonly Statement[]>([]);
+  const show = () => setStatements(mergeLogs(followed.current, written.current));
+
+  useEffect(() => {
+    void hasLog().then((has) => has || show());
+    void thisDevice().then((device) => device !== undefined && setSeed(device));
+    void watchStatements(scenario, (log) => {
+      followed.current = log;
+      show();
+    });
+  }, [scenario]);
+
+  const tries = useMemo(
+    () => statements && projectTries(statements, scenario),
+    [statements, scenario],
+  );
+
+  async function write(draft: StatementDraft): Promise<Statement | undefined> {
+    const { statements: made = [] } = await record(draft);
+    written.current = [...written.current, ...made];
+    show();
+    return made.at(-1);
+  }
+
+  return { tries, seed, write };
+}
