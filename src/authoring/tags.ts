@@ -8,6 +8,8 @@ import KeptOnDevice from './KeptOnDevice.astro';
 import Link from './Link.astro';
 import NamedSource from './NamedSource.astro';
 import PlacedExercise from './PlacedExercise.astro';
+import PlacedMini from './PlacedMini.astro';
+import PlacedScenario from './PlacedScenario.astro';
 import Reading from './Reading.astro';
 import SideBySide from './SideBySide.astro';
 import Situation from './Situation.astro';
@@ -17,6 +19,8 @@ export const stepTags = {
   Bron: CitedSource,
   Begrip: ExplainedTerm,
   Oefening: PlacedExercise,
+  Oefengesprek: PlacedScenario,
+  Minigesprek: PlacedMini,
   Situatie: Situation,
   NaastElkaar: SideBySide,
   Lezing: Reading,

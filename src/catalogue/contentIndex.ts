@@ -1,23 +1,35 @@
-import type { ContentIndex, IndexedQuestion } from '#core/progress/contentIndex.ts';
+import type {
+  ContentIndex,
+  IndexedQuestion,
+  IndexedScenario,
+} from '#core/progress/contentIndex.ts';
 import { cardId, momentId } from '#core/identity.ts';
 import { getModules } from './modules.ts';
-import { getScenarios } from './scenarios.ts';
+import { placesOf } from './placedScenarios.ts';
+import { getMinis, getScenarios } from './scenarios.ts';
 import type { CatalogueStep } from './steps.ts';
 
 /** Names and addresses of everything that progress can point at, small and serialisable. */
 export async function getContentIndex(): Promise<ContentIndex> {
-  const [modules, scenarios] = await Promise.all([getModules(), getScenarios()]);
+  const [modules, scenarios, minis] = await Promise.all([
+    getModules(),
+    getScenarios(),
+    getIndexedMinis(),
+  ]);
   return {
-    scenarios: scenarios.map(({ id, url, data }) => ({
-      id,
-      title: data.title,
-      url,
-      asked: Object.fromEntries(
-        data.moments.flatMap((moment) =>
-          moment.ownWords === undefined ? [] : [[momentId(data.id, moment.id), moment.ownWords]],
+    scenarios: [
+      ...scenarios.map(({ id, url, data }) => ({
+        id,
+        title: data.title,
+        url,
+        asked: Object.fromEntries(
+          data.moments.flatMap((moment) =>
+            moment.ownWords === undefined ? [] : [[momentId(data.id, moment.id), moment.ownWords]],
+          ),
         ),
-      ),
-    })),
+      })),
+      ...minis,
+    ],
     modules: modules.map(({ id, data, url, steps }) => ({
       id,
       title: data.title,
@@ -31,6 +43,16 @@ export async function getContentIndex(): Promise<ContentIndex> {
       })),
     })),
   };
+}
+
+/** A mini-case is found in the first step that holds it. */
+async function getIndexedMinis(): Promise<IndexedScenario[]> {
+  const found = (await getMinis()).map(async (mini) => {
+    const [place] = await placesOf(mini);
+    const { id, data } = mini;
+    return place ? [{ id, title: data.title, url: place.step.url, asked: {} }] : [];
+  });
+  return (await Promise.all(found)).flat();
 }
 
 function toQuestion(exercise: CatalogueStep['exercises'][number]): IndexedQuestion {

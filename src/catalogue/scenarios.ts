@@ -47,6 +47,10 @@ export const getScenarios: () => Promise<CatalogueScenario[]> = remember(async (
     .sort((a, b) => a.data.order - b.data.order),
 );
 
+/** All mini-cases: they have no page of their own. */
+export const getMinis = async (): Promise<CatalogueScenario[]> =>
+  (await getAll()).filter(({ data }) => data.form === 'mini');
+
 /**
  * A conversation or a mini by the id that its author gave it.
  *

@@ -2,6 +2,8 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { chromium } from '@playwright/test';
 import { benchBuild } from './benchBuild.ts';
 import { printLog } from './benchLog.ts';
+import { printScenario } from './benchScenario.ts';
+import { printTalk } from './benchTalk.ts';
 import { BROWSER_FLAGS, ensureBrowser, findBrowser } from './browser.ts';
 import { BUDGETS, PAGE_TYPES } from './budgets.ts';
 import { lighthouseOf } from './lighthouse.ts';
@@ -31,9 +33,11 @@ try {
   await printWeights();
   await printLighthouse();
   await printLog(BASE);
+  await printTalk(BASE);
 } finally {
   server.kill();
 }
+printScenario();
 console.log('\nBuild of 1,000 generated steps');
 console.table([benchBuild(1000)]);
 

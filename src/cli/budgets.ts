@@ -6,6 +6,8 @@ export const BUDGETS = {
   readOnlyJs: 3 * KB,
   /** A step with exercises, without the storage chunk. */
   stepJs: 20 * KB,
+  /** A conversation, without the storage chunk: the state machine comes with it. */
+  talkJs: 35 * KB,
   /** Dexie. */
   storage: 34 * KB,
   /** What comes with Dexie, after the first paint: the log, and what shows progress. */
@@ -25,6 +27,11 @@ export const PAGE_TYPES = {
   'step, reflection': 'modules/herkennen/van-wie/',
   'step, action': 'modules/herkennen/morgen/',
   mine: 'mijn/',
+  conversations: 'oefengesprekken/',
+  conversation: 'oefengesprekken/representatief/',
+  'conversation as text': 'oefengesprekken/representatief/tekst/',
+  'conversation, sheet': 'oefengesprekken/representatief/begeleiding/',
+  'conversation, room': 'oefengesprekken/representatief/samen/',
   terms: 'begrippen/',
   term: 'begrippen/signaal/',
   about: 'over/',

@@ -20,7 +20,7 @@ if (mistakes.length > 0) {
 }
 console.log('Geen fouten in de inhoud.');
 
-function printTimes({ modules, steps }: Content): void {
+function printTimes({ modules, steps, scenarios }: Content): void {
   const number = new Intl.NumberFormat('nl', {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
@@ -29,6 +29,7 @@ function printTimes({ modules, steps }: Content): void {
     const own = steps.filter(({ moduleSlug }) => moduleSlug === slug);
     const minutes = moduleMinutes(
       own.map((step) => ({ outline: step.outline, exercises: step.data.exercises })),
+      scenarios.map(({ data: scenario }) => scenario),
     );
     const total = minutes.reduce((sum, each) => sum + each, 0);
     console.log(`${data.title}: ${number.format(total)} minuten`);

@@ -1,8 +1,11 @@
+import { stepId } from '#core/identity.ts';
 import { checkExercises } from './checks/exercises.ts';
 import { checkIdentity } from './checks/identity.ts';
 import { checkImages } from './checks/images.ts';
 import { checkMarkup } from './checks/markup.ts';
+import { checkMinis } from './checks/minis.ts';
 import { checkReferences } from './checks/references.ts';
+import { checkScenarios } from './checks/scenarios.ts';
 import { checkSteps } from './checks/steps.ts';
 import { checkTime } from './checks/time.ts';
 import type { Content } from './content.ts';
@@ -16,6 +19,8 @@ const CHECKS = [
   checkIdentity,
   checkSteps,
   checkExercises,
+  checkScenarios,
+  checkMinis,
   checkTime,
 ] as const;
 
@@ -31,9 +36,23 @@ export function checkContent(
   project: string,
 ): { content: Content; mistakes: Mistake[] } {
   const { content, mistakes } = readContent(folder, project);
-  const unreadable = new Set(mistakes.map(({ file }) => file));
   const found = CHECKS.flatMap((check) => check(content))
     // What vanished only because its file could not be read is not reported twice.
-    .filter(({ file }) => !(unreadable.size > 0 && file === content.ledger.file));
+    .filter(({ file, field }) => file !== content.ledger.file || !mayBeUnread(field, content));
   return { content, mistakes: [...mistakes, ...found] };
+}
+
+/** Whether a stable id may stand in a file that could not be read. */
+function mayBeUnread(id: string, { modules, steps, stepFiles, unreadable }: Content): boolean {
+  const belongs = (whole: string) => id === whole || id.startsWith(`${whole}/`);
+  // Of a module that could not be read the id is not known either.
+  const hidden = [...unreadable].some((what) => /^(module|stappen|oefengesprek):/.test(what));
+  if (hidden) return true;
+  const read = new Set(steps.map(({ file }) => file));
+  return stepFiles
+    .filter(({ file }) => !read.has(file))
+    .some(({ moduleSlug, id: step }) => {
+      const module = modules.find(({ slug }) => slug === moduleSlug)?.data.id;
+      return module === undefined || belongs(stepId(module, step));
+    });
 }

@@ -2,9 +2,11 @@ import type { MicroModule } from '#schemas/microModule.ts';
 import type { Moved } from '#schemas/moved.ts';
 import type { PageText } from '#schemas/page.ts';
 import type { Phase } from '#schemas/phase.ts';
+import type { Scenario } from '#schemas/scenario.ts';
 import type { Source } from '#schemas/source.ts';
 import type { Step } from '#schemas/step.ts';
 import type { Term } from '#schemas/term.ts';
+import type { LineOf } from './contentReader.ts';
 import type { Outline } from './outline.ts';
 
 /** The parsed content, as the checks get it: only what passed its schema. */
@@ -15,7 +17,10 @@ export interface Content {
   readonly stepFiles: readonly StepFile[];
   readonly terms: readonly ParsedTerm[];
   readonly phases: readonly ParsedPhase[];
+  readonly scenarios: readonly ParsedScenario[];
   readonly pages: readonly ParsedPage[];
+  /** Texts of which only the data above them could not be read. */
+  readonly loose: readonly LooseText[];
   readonly sources: readonly { readonly file: string; readonly data: Source }[];
   readonly moved: { readonly file: string; readonly data: Moved };
   /** Every stable id that was ever noted (content/ids.txt). */
@@ -24,10 +29,16 @@ export interface Content {
   readonly files: ReadonlySet<string>;
   /**
    * What is there but could not be read, as `bron:<id>`, `begrip:<id>`, `fase:<id>`,
-   * `module:<folder>`: pointing at it is not a mistake of its own. `stappen:<folder>` when a step of
+   * `module:<folder>`, `oefengesprek:<naam>`: pointing at it is not a mistake of its own. `stappen:<folder>` when a step of
    * that module has no place: then the other steps tell nothing about order and time.
    */
   readonly unreadable: ReadonlySet<string>;
+}
+
+export interface LooseText {
+  readonly file: string;
+  readonly kind: 'step' | 'page' | 'other';
+  readonly outline: Outline;
 }
 
 interface ParsedModule {
@@ -62,6 +73,14 @@ interface ParsedPhase {
   readonly id: string;
   readonly data: Phase;
   readonly outline: Outline;
+}
+
+export interface ParsedScenario {
+  readonly file: string;
+  /** File name: the scenario's place in the URL. */
+  readonly slug: string;
+  readonly data: Scenario;
+  readonly lineOf: LineOf;
 }
 
 interface ParsedPage {

@@ -16,9 +16,14 @@ interface Yaml {
   readonly before: number;
 }
 
+/** The line of a file on which the value at a path stands, or the nearest thing around it. */
+export type LineOf = (path: readonly PropertyKey[]) => number;
+
 /** Reads files of the content folder with their schemas, and collects what is wrong with them. */
 export class ContentReader {
   readonly mistakes: Mistake[] = [];
+  /** Texts that could be read though the data above them could not, by path. */
+  readonly loose = new Map<string, Outline>();
   private readonly folder: string;
   private readonly project: string;
 
@@ -38,6 +43,18 @@ export class ContentReader {
 
   yaml<Schema extends z.ZodType>(path: string, schema: Schema): z.output<Schema> | undefined {
     return this.parse(path, this.text(path), 0, schema);
+  }
+
+  /** The same, with what tells on which line something stands: for checks that come later. */
+  yamlWithLines<Schema extends z.ZodType>(
+    path: string,
+    schema: Schema,
+  ): { data: z.output<Schema>; lineOf: LineOf } | undefined {
+    const data = this.parse(path, this.text(path), 0, schema);
+    const yaml = data === undefined ? undefined : this.document(path, this.text(path), 0);
+    return data === undefined || yaml === undefined
+      ? undefined
+      : { data, lineOf: (at) => lineAt(yaml, at) };
   }
 
   /** A YAML list: the entries that pass their schema, and the ids of those that do not. */
@@ -86,7 +103,10 @@ export class ContentReader {
     }
     const data = frontmatter === undefined ? undefined : this.parse(path, frontmatter, 1, schema);
     const outline = this.outline(path, text, format);
-    return data === undefined || outline === undefined ? undefined : { data, outline };
+    if (outline === undefined) return undefined;
+    if (data !== undefined) return { data, outline };
+    this.loose.set(path, outline);
+    return undefined;
   }
 
   add(path: string, field: string, problem: string, remedy: string, line?: number): void {

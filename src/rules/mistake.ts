@@ -5,6 +5,8 @@ export interface Mistake {
   /** Key or tag that is wrong, for instance `exercises[0].options[2].feedback`. */
   readonly field: string;
   readonly line?: number | undefined;
+  /** Name of the kind of mistake, where one can look it up (CONTRIBUTING.md, "Add a conversation"). */
+  readonly code?: string | undefined;
   readonly problem: string;
   readonly remedy: string;
 }
@@ -16,8 +18,8 @@ export function formatMistakes(mistakes: readonly Mistake[]): string {
     const lines = mistakes
       .filter((mistake) => mistake.file === file)
       .map(
-        ({ field, line, problem, remedy }) =>
-          `  ${field}${line === undefined ? '' : ` (regel ${line})`}: ${problem}\n    → ${remedy}`,
+        ({ field, line, code, problem, remedy }) =>
+          `  ${code === undefined ? '' : `[${code}] `}${field}${line === undefined ? '' : ` (regel ${line})`}: ${problem}\n    → ${remedy}`,
       );
     return [file, ...lines].join('\n');
   });

@@ -5,10 +5,11 @@ import { microModule } from '#schemas/microModule.ts';
 import { moved } from '#schemas/moved.ts';
 import { page } from '#schemas/page.ts';
 import { phase } from '#schemas/phase.ts';
+import { scenario } from '#schemas/scenario.ts';
 import { source } from '#schemas/source.ts';
 import { step } from '#schemas/step.ts';
 import { term } from '#schemas/term.ts';
-import type { Content } from './content.ts';
+import type { Content, LooseText } from './content.ts';
 import { ContentReader } from './contentReader.ts';
 import type { Mistake } from './mistake.ts';
 
@@ -45,6 +46,8 @@ export function readContent(
     stepFiles: [],
     terms: [],
     phases: [],
+    scenarios: [],
+    loose: [],
     pages: [],
     sources: [],
     moved: { file: reader.name('verhuisd.yaml'), data: {} },
@@ -63,8 +66,16 @@ export function readContent(
       );
     }
   }
+  for (const [path, outline] of reader.loose) {
+    content.loose.push({ file: reader.name(path), kind: kindOf(path), outline });
+  }
   return { content, mistakes: reader.mistakes };
 }
+
+const kindOf = (path: string): LooseText['kind'] => {
+  if (path.startsWith('modules/')) return 'step';
+  return path.startsWith('paginas/') ? 'page' : 'other';
+};
 
 /** Adds one file to the content. @returns false when no collection knows such a file. */
 function readFile(path: string, reader: ContentReader, content: Growing): boolean {
@@ -81,6 +92,14 @@ function readFile(path: string, reader: ContentReader, content: Growing): boolea
   }
   if (path === LEDGER_FILE) {
     content.ledger = { file, ids: reader.text(path).split(/\r?\n/).filter(Boolean) };
+    return true;
+  }
+  const [, slug] = /^oefengesprekken\/([^/]+)\.yaml$/.exec(path) ?? [];
+  if (slug !== undefined) {
+    checkName(path, slug, reader);
+    const parsed = reader.yamlWithLines(path, scenario);
+    if (parsed) content.scenarios.push({ file, slug, ...parsed });
+    else content.unreadable.add(`oefengesprek:${slug}`);
     return true;
   }
   const [, moduleSlug, fileName] = /^modules\/([^/]+)\/([^/]+)$/.exec(path) ?? [];

@@ -1,5 +1,15 @@
-import { cardId, moduleId, optionId, questionId, stepId } from '#core/identity.ts';
+import {
+  cardId,
+  choiceId,
+  moduleId,
+  momentId,
+  optionId,
+  questionId,
+  scenarioId,
+  stepId,
+} from '#core/identity.ts';
 import type { Exercise } from '#schemas/exercise.ts';
+import type { Scenario } from '#schemas/scenario.ts';
 import type { Content } from './content.ts';
 
 /** Every stable id in the content, with the file it comes from. Duplicates stay in the list. */
@@ -16,6 +26,20 @@ export function stableIds(content: Content): { readonly id: string; readonly fil
       );
       return [stepId(module, step), ...ids].map((id) => ({ id, file }));
     }),
+    ...content.scenarios.flatMap(({ file, data }) =>
+      idsInScenario(data).map((id) => ({ id, file })),
+    ),
+  ];
+}
+
+function idsInScenario({ id: scenario, moments, endings }: Scenario): string[] {
+  return [
+    scenarioId(scenario),
+    ...moments.flatMap(({ id, choices }) => {
+      const moment = momentId(scenario, id);
+      return [moment, ...choices.map((choice) => choiceId(moment, choice.id))];
+    }),
+    ...endings.map(({ id }) => momentId(scenario, id)),
   ];
 }
 

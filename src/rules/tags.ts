@@ -11,6 +11,13 @@ export const STEP_TAGS = {
   Begrip: { required: ['id'], optional: [] },
   /** Places an exercise of this step's frontmatter. Its time counts, so it is never folded away. */
   Oefening: { required: ['id'], optional: [], empty: true, outside: 'Uitklap' },
+  /**
+   * A card that leads to a conversation with pages of its own. Its minutes stand on the card and do not
+   * count in the step: whoever has eight minutes more decides that there.
+   */
+  Oefengesprek: { required: ['id'], optional: [], empty: true },
+  /** A mini-case, played within the step. Its time counts, so it is never folded away. */
+  Minigesprek: { required: ['id'], optional: [], empty: true, outside: 'Uitklap' },
   /** A case, told by or about one of the voices. */
   Situatie: { required: ['titel'], optional: ['stem'], values: { stem: voice.options } },
   /** Sets readings side by side on wide screens. */

@@ -1,4 +1,5 @@
 import { nlDialogue } from './nlDialogue.ts';
+import { nlRoom } from './nlRoom.ts';
 
 /**
  * Every text of the interface, in Dutch. Key: `area.meaning`. A comment is a note for the translator.
@@ -6,6 +7,7 @@ import { nlDialogue } from './nlDialogue.ts';
  */
 export const nl = {
   ...nlDialogue,
+  ...nlRoom,
 
   'site.name': 'Gelijke stage',
   'site.claim': 'Leren handelen tegen stagediscriminatie',
@@ -244,6 +246,8 @@ export const nl = {
   'mine.later': 'Gedaan in een latere versie van de site',
   'mine.broken':
     'Je overzicht kan nu niet worden getoond. Wat je deed, staat nog wel op dit apparaat. Sla het voor de zekerheid op als bestand.',
+  'mine.scenarios': 'Oefengesprekken',
+  'mine.toScenario': 'Naar het gesprek',
   'mine.unknown': 'Onderdeel dat deze versie van de site niet kent',
 
   'institution.title': 'Mijn instelling',

@@ -99,8 +99,8 @@ export const nlDialogue = {
   'mini.sources': 'Steunt op',
 
   // Leads back from a conversation to the step that leads to it.
-  'placed.in': 'Dit gesprek hoort bij een stap van een module',
-  'placed.step': '{module}: {step}',
+  'placed.in': 'Dit gesprek in een module',
+  'placed.step': 'Naar de stap ‘{step}’ van de module ‘{module}’',
 
   'sheet.title': '{title}, voor de begeleider',
   'sheet.kind': 'Blad voor de begeleider',

@@ -89,6 +89,7 @@ describe.each(content.modules.map(({ slug }) => slug))('the module %s', (slug) =
   it('takes 10 to 15 minutes', () => {
     const minutes = moduleMinutes(
       steps.map(({ outline, data }) => ({ outline, exercises: data.exercises })),
+      content.scenarios.map(({ data }) => data),
     ).reduce((sum, each) => sum + each, 0);
     expect(minutes).toBeGreaterThanOrEqual(10);
     expect(minutes).toBeLessThanOrEqual(15);

@@ -8,6 +8,8 @@ interface ToldMistake {
   readonly field: string;
   /** Left out where a line has nothing to add. */
   readonly line?: number;
+  /** Name of the kind of mistake, where it has one. */
+  readonly code?: string;
   readonly problem: string;
   readonly remedy: string;
 }
@@ -20,9 +22,12 @@ const asExpected = ({ file, problem, remedy, ...rest }: ToldMistake): unknown =>
     remedy: expect.stringContaining(remedy) as string,
   });
 
-/** Checks the good content with one overlay: exactly these mistakes, in this order. */
-export function expectMistakes(overlay: string, ...told: readonly ToldMistake[]): void {
-  expect(checkFixture(overlay).mistakes).toEqual(told.map(asExpected));
+/** Checks the good content with one overlay, or several: exactly these mistakes, in this order. */
+export function expectMistakes(
+  overlays: string | readonly string[],
+  ...told: readonly ToldMistake[]
+): void {
+  expect(checkFixture(...[overlays].flat()).mistakes).toEqual(told.map(asExpected));
 }
 
 /** Checks the good content with one overlay: this mistake, and perhaps what follows from it. */

@@ -4,6 +4,14 @@ import { makeLargeSite } from '#cli/largeSite.ts';
 
 const PORT = 4394;
 
+/** What one site has that another has not. */
+interface Own {
+  /** A port of its own, where two such sites may be served at the same time. */
+  readonly port?: number;
+  /** Changes the copy of the project before it is built. */
+  readonly change?: (folder: string) => void;
+}
+
 export interface LargeSite {
   readonly url: string;
   /** Folder of the build. */
@@ -15,16 +23,20 @@ export interface LargeSite {
 }
 
 /** Builds and serves the site with copies of its first module, until it has `steps` steps. */
-export async function buildLargeSite(steps: number): Promise<LargeSite> {
+export async function buildLargeSite(
+  steps: number,
+  { port = PORT, change }: Own = {},
+): Promise<LargeSite> {
   const { folder, modules, remove } = makeLargeSite(steps);
-  const url = `http://localhost:${PORT}/`;
+  change?.(folder);
+  const url = `http://localhost:${port}/`;
   const env = {
     ...process.env,
     CI: '',
     SITE_URL: url,
     BASE_PATH: '/',
     OUT_DIR: 'dist',
-    PORT: String(PORT),
+    PORT: String(port),
     ASTRO_TELEMETRY_DISABLED: '1',
   };
   const run = { cwd: folder, env };

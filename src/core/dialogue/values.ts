@@ -7,11 +7,14 @@ export type Values = Readonly<Record<string, number>>;
 export const startValues = ({ parameters }: Scenario): Values =>
   Object.fromEntries(parameters.map(({ id, start }) => [id, start]));
 
-/** Whether each parameter that is named lies from min up to and including max. */
+/**
+ * Whether each parameter that is named lies from min up to and including max. One that does not exist
+ * asks nothing: the checks tell about it, and what follows from it is no mistake of its own.
+ */
 export const holds = (condition: Condition | undefined, values: Values): boolean =>
   Object.entries(condition ?? {}).every(([id, { min = -Infinity, max = Infinity }]) => {
-    const value = values[id] ?? NaN;
-    return value >= min && value <= max;
+    const value = values[id];
+    return value === undefined || (value >= min && value <= max);
   });
 
 /** The values after the effects of a choice; they stay within the words of their parameter. */

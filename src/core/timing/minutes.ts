@@ -9,6 +9,7 @@
  *   feedback counts, so nobody is promised too little) at that same speed, plus time to think by form.
  * - several perspectives on one case: only the longest, since a learner reads one.
  * - media: their real duration.
+ * - mini-case: its longest way (rules/scenarioTime.ts), played at that same speed.
  * - reflection: its own time, 60 to 90 seconds.
  * Notes in the margin and closed disclosures do not count.
  *
@@ -37,6 +38,7 @@ export type TimedBlock =
   | { readonly kind: 'reflection'; readonly words: number; readonly seconds: number }
   | { readonly kind: 'action'; readonly words: number }
   | { readonly kind: 'perspectives'; readonly words: readonly number[] }
+  | { readonly kind: 'mini'; readonly seconds: number }
   | { readonly kind: 'media'; readonly seconds: number };
 
 /** Seconds that one block takes. */
@@ -60,6 +62,7 @@ export function secondsOfBlock(block: TimedBlock): number {
       return reading(block.words) + THINKING_SECONDS.action;
     case 'perspectives':
       return reading(Math.max(0, ...block.words));
+    case 'mini':
     case 'media':
       return block.seconds;
   }

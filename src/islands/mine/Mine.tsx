@@ -2,6 +2,7 @@ import { useErrorBoundary, useMemo } from 'preact/hooks';
 import { projectComparisons } from '#core/progress/comparisons.ts';
 import { placesOf, type ContentIndex } from '#core/progress/contentIndex.ts';
 import { projectModule } from '#core/progress/moduleProgress.ts';
+import { projectScenario } from '#core/progress/scenarioProgress.ts';
 import { projectTexts } from '#core/progress/ownTexts.ts';
 import { projectPlans } from '#core/progress/plans.ts';
 import { projectTimeline } from '#core/progress/timeline.ts';
@@ -9,6 +10,7 @@ import { Comparisons } from './Comparisons.tsx';
 import { dayOf, today } from '../parts/day.ts';
 import { Modules } from './Modules.tsx';
 import { Plans } from './Plans.tsx';
+import { Scenarios } from './Scenarios.tsx';
 import { Texts } from './Texts.tsx';
 import type { MineTexts } from './texts.ts';
 import { Timeline } from './Timeline.tsx';
@@ -41,6 +43,9 @@ function Overview({ content, modulesUrl, texts }: MineProps) {
       modules: content.modules
         .map((module) => ({ module, progress: projectModule(module, statements) }))
         .filter(({ progress }) => progress.started),
+      scenarios: content.scenarios
+        .map((scenario) => ({ scenario, progress: projectScenario(statements, scenario.id) }))
+        .filter(({ progress }) => progress.begun !== undefined),
       plans: projectPlans(statements, today()),
       texts: projectTexts(statements),
       comparisons: projectComparisons(statements),
@@ -64,6 +69,7 @@ function Overview({ content, modulesUrl, texts }: MineProps) {
   return (
     <div class="mine" data-shown>
       <Modules entries={shown.modules} texts={texts} />
+      <Scenarios entries={shown.scenarios} texts={texts} />
       <Plans plans={shown.plans} places={places} texts={texts} />
       <Texts entries={shown.texts} places={places} texts={texts} />
       <Comparisons entries={shown.comparisons} places={places} texts={texts} />

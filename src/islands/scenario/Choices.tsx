@@ -9,10 +9,7 @@ interface Props {
   /** The learner's own words at this moment, to look at while choosing. */
   readonly words: string | undefined;
   readonly heading: RefObject<HTMLElement>;
-  readonly texts: Pick<
-    TalkTexts,
-    'talk.whatDoYouSay' | 'talk.keysHint' | 'debrief.yourWords'
-  >;
+  readonly texts: Pick<TalkTexts, 'talk.whatDoYouSay' | 'talk.keysHint' | 'debrief.yourWords'>;
   /** Id of the heading, for a page on which more than one conversation stands. */
   readonly headingId?: string;
   readonly choose: (choice: string) => Promise<void>;

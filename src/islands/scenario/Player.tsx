@@ -47,8 +47,9 @@ export function Player({ scenario, texts, institution }: PlayerProps) {
   async function begin(): Promise<void> {
     const attempt = crypto.randomUUID();
     setBranchedFrom(undefined);
-    setPlace({ stage: 'talk', attempt, after: undefined, changed: false });
+    // First the log: with its first line comes what gives the choices their order.
     await write({ verb: 'experienced', object: id, attempt });
+    setPlace({ stage: 'talk', attempt, after: undefined, changed: false });
   }
 
   /** Goes on where a way was left, or at the last moment of it that is still there. */

@@ -17,8 +17,7 @@ export interface Recording {
 /** Follows what the log says about one conversation, and adds to it. @param scenario `scenario:<id>`. */
 export function useTries(scenario: string): Recording {
   const [statements, setStatements] = useState<readonly Statement[]>();
-  // Without a log, or without storage, the order is this page's own.
-  const [seed, setSeed] = useState(() => crypto.randomUUID() as string);
+  const [seed, setSeed] = useState('');
   const followed = useRef<readonly Statement[]>([]);
   const written = useRef<readonly Statement[]>([]);
   const show = () => setStatements(mergeLogs(followed.current, written.current));
@@ -39,6 +38,7 @@ export function useTries(scenario: string): Recording {
 
   async function write(draft: StatementDraft): Promise<Statement | undefined> {
     const { statements: made = [] } = await record(draft);
+    if (made[0]) setSeed(made[0].device);
     written.current = [...written.current, ...made];
     show();
     return made.at(-1);

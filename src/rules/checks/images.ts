@@ -5,7 +5,8 @@ import type { Outline } from '../outline.ts';
 
 /** Every image stands in the content folder, beside the text that shows it. */
 export function checkImages(content: Content): Mistake[] {
-  const texts = [...content.steps, ...content.pages, ...content.terms, ...content.phases];
+  const { steps, pages, terms, phases, loose } = content;
+  const texts = [...steps, ...pages, ...terms, ...phases, ...loose];
   return texts.flatMap(({ file, outline }) =>
     outline.images
       .filter(({ url }) => !content.files.has(fileOf(url, file)))

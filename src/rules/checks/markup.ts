@@ -11,8 +11,11 @@ export function checkMarkup(content: Content): Mistake[] {
     ...content.steps.flatMap((step) => [...checkText(step, STEP_TAGS), ...checkPlacement(step)]),
     ...content.pages.flatMap((page) => checkText(page, PAGE_TAGS)),
     ...[...content.terms, ...content.phases].flatMap((text) => checkText(text, {})),
+    ...content.loose.flatMap((text) => checkText(text, TAGS_OF[text.kind])),
   ];
 }
+
+const TAGS_OF = { step: STEP_TAGS, page: PAGE_TAGS, other: {} } as const;
 
 function checkText(
   { file, outline }: { file: string; outline: Outline },

@@ -1,3 +1,4 @@
+import type { Scenario } from '#schemas/scenario.ts';
 import type { Content } from '../content.ts';
 import { explainedParts } from '../explainedParts.ts';
 import type { Mistake } from '../mistake.ts';
@@ -5,16 +6,31 @@ import type { UsedTag } from '../outline.ts';
 
 /** Everything that points at something else must point at something that exists. */
 export function checkReferences(content: Content): Mistake[] {
+  const idsOf = (form: Scenario['form']) =>
+    new Set(content.scenarios.filter(({ data }) => data.form === form).map(({ data }) => data.id));
   const known = {
     bron: new Set(content.sources.map(({ data }) => data.id)),
     begrip: new Set(content.terms.map(({ id }) => id)),
     fase: new Set(content.phases.map(({ id }) => id)),
     module: new Set(content.modules.map(({ data }) => data.id)),
+    oefengesprek: idsOf('gesprek'),
+    minigesprek: idsOf('mini'),
   };
   const mistakes: Mistake[] = [];
 
   function need(kind: keyof typeof known, id: string, file: string, field: string, line?: number) {
-    if (known[kind].has(id) || content.unreadable.has(`${kind}:${id}`)) return;
+    if (known[kind].has(id) || content.unreadable.has(`${unreadKind(kind)}:${id}`)) return;
+    const other = OTHER_FORM[kind];
+    if (other !== undefined && known[other.kind].has(id)) {
+      mistakes.push({
+        file,
+        field,
+        line,
+        problem: `"${id}" ${other.is}.`,
+        remedy: other.write(id),
+      });
+      return;
+    }
     mistakes.push({
       file,
       field,
@@ -29,6 +45,8 @@ export function checkReferences(content: Content): Mistake[] {
       if (id === undefined) continue;
       if (name === 'Bron') need('bron', id, file, '<Bron>', line);
       if (name === 'Begrip') need('begrip', id, file, '<Begrip>', line);
+      if (name === 'Oefengesprek') need('oefengesprek', id, file, '<Oefengesprek>', line);
+      if (name === 'Minigesprek') need('minigesprek', id, file, '<Minigesprek>', line);
     }
   }
 
@@ -52,7 +70,12 @@ export function checkReferences(content: Content): Mistake[] {
     for (const id of data.sources) need('bron', id, file, 'sources');
     for (const id of data.related) need('begrip', id, file, 'related');
   }
-  for (const { file, outline } of content.pages) needTags(outline.tags, file);
+  for (const { file, data } of content.scenarios) {
+    for (const id of data.sources) need('bron', id, file, 'sources');
+  }
+  for (const { file, outline } of [...content.pages, ...content.loose]) {
+    needTags(outline.tags, file);
+  }
   for (const { file, data } of content.phases) {
     for (const id of data.sources) need('bron', id, file, 'sources');
     if (data.together !== undefined) need('fase', data.together, file, 'together');
@@ -60,13 +83,44 @@ export function checkReferences(content: Content): Mistake[] {
   return mistakes;
 }
 
-const NAMES = { bron: 'bron', begrip: 'begrip', fase: 'fase', module: 'module' } as const;
+const NAMES = {
+  bron: 'bron',
+  begrip: 'begrip',
+  fase: 'fase',
+  module: 'module',
+  oefengesprek: 'oefengesprek',
+  minigesprek: 'minigesprek',
+} as const;
+
+/** Both forms of a conversation stand in one folder: one that could not be read may be either. */
+const unreadKind = (kind: keyof typeof NAMES) => (kind === 'minigesprek' ? 'oefengesprek' : kind);
+
+/** What is there, but has the other tag. */
+const OTHER_FORM: Partial<
+  Record<
+    keyof typeof NAMES,
+    { kind: keyof typeof NAMES; is: string; write: (id: string) => string }
+  >
+> = {
+  oefengesprek: {
+    kind: 'minigesprek',
+    is: 'is een mini, geen heel gesprek met eigen pagina’s',
+    write: (id) => `Schrijf <Minigesprek id="${id}" />.`,
+  },
+  minigesprek: {
+    kind: 'oefengesprek',
+    is: 'is een heel gesprek, geen mini die in een stap past',
+    write: (id) => `Schrijf <Oefengesprek id="${id}" />.`,
+  },
+};
 
 const WHERE = {
   bron: 'Zet de bron in content/bronnen.yaml',
   begrip: 'Maak content/begrippen/<id>.md',
   fase: 'Kijk in content/werkprogramma/fasen/ welke fasen er zijn',
   module: 'Kijk in content/modules/ welke modules er zijn',
+  oefengesprek: 'Maak content/oefengesprekken/<id>.yaml',
+  minigesprek: 'Maak content/oefengesprekken/<id>.yaml met form: mini',
 } as const;
 
 function remedyFor(kind: keyof typeof WHERE, id: string, known: ReadonlySet<string>): string {

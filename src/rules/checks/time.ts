@@ -6,11 +6,12 @@ import { moduleMinutes, type StepParts } from '../stepTime.ts';
 
 /** A module takes 10 to 15 minutes and a step at most 3.5: that is what a docent plans with. */
 export function checkTime(content: Content): Mistake[] {
+  const scenarios = content.scenarios.map(({ data }) => data);
   const timed = content.modules.flatMap(({ slug }) => {
     const steps = content.steps.filter(({ moduleSlug }) => moduleSlug === slug);
     const parts = steps.map(({ outline, data }) => ({ outline, exercises: data.exercises }));
     // With a step that could not be read, the closing block may be for another one than the last.
-    const minutes = moduleMinutes(isWhole(content, slug) ? parts : [...parts, UNREAD]);
+    const minutes = moduleMinutes(isWhole(content, slug) ? parts : [...parts, UNREAD], scenarios);
     return steps.map((step, index) => ({ ...step, minutes: minutes[index] ?? 0 }));
   });
   const long = timed

@@ -49,6 +49,21 @@ describe('a file that cannot be read', () => {
     expect(filesOf('unknown-key-step')).toEqual(['content/modules/proef/06-morgen.mdx']);
   });
 
+  it('does not hide what else is wrong in it', () => {
+    const { mistakes } = checkFixture('two-kinds-in-one-file');
+    expect(mistakes.map(({ field }) => field).toSorted()).toEqual([
+      '<Bron>',
+      'afbeelding',
+      'afbeelding',
+      'kleur',
+    ]);
+  });
+
+  it('does not hide that an id elsewhere vanished', () => {
+    const fields = checkFixture('unknown-key-step', 'vanished-id').mistakes.map(({ file }) => file);
+    expect(fields).toContain('content/ids.txt');
+  });
+
   it('does not make the steps after it wrong, or its module too short', () => {
     expect(filesOf('broken-step-in-between')).toEqual(['content/modules/proef/02-kijken.mdx']);
   });

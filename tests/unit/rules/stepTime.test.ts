@@ -10,7 +10,7 @@ const NOTHING = { outline: outlineOf('', 'mdx'), exercises: [] };
 /** Seconds of a step, not the last one, with this much prose and these exercises. */
 const secondsOf = (prose: number, ...exercises: Exercise[]) => {
   const step = { outline: outlineOf(words(prose), 'mdx'), exercises };
-  return (moduleMinutes([step, NOTHING])[0] ?? 0) * 60;
+  return (moduleMinutes([step, NOTHING], [])[0] ?? 0) * 60;
 };
 
 const parse = (value: unknown): Exercise => exercise.parse(value);
@@ -82,7 +82,7 @@ describe('the time of a step', () => {
 
 describe('the last step of a module', () => {
   it('also has the closing block, over a minute of reading', () => {
-    const [first = 0, last = 0] = moduleMinutes([NOTHING, NOTHING]);
+    const [first = 0, last = 0] = moduleMinutes([NOTHING, NOTHING], []);
     expect(first).toBe(0);
     expect(last).toBeGreaterThan(1);
     expect(last).toBeLessThan(2);

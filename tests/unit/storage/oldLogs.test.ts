@@ -10,6 +10,7 @@ import { projectTexts } from '#core/progress/ownTexts.ts';
 import { projectPlans } from '#core/progress/plans.ts';
 import type { Statement } from '#core/progress/statement.ts';
 import { projectTimeline } from '#core/progress/timeline.ts';
+import { projectTries } from '#core/progress/tries.ts';
 import { Connection } from '#storage/connection.ts';
 import { DocumentStore } from '#storage/documentStore.ts';
 import { DATABASE_NAME } from '#storage/name.ts';
@@ -197,7 +198,7 @@ describe.each(oldLogs().map((old) => [old.release, old] as const))(
           ({ verb, object }) => verb === 'reflected' && !object.endsWith('/outcome'),
         );
         expect(projectTexts(statements).map(({ object, text }) => [object, text])).toEqual(
-          texts.map(({ object, result }) => [presentId(object, moves), result?.text]),
+          texts.toReversed().map(({ object, result }) => [presentId(object, moves), result?.text]),
         );
         const plans = rows.filter(({ verb }) => verb === 'planned');
         expect(projectPlans(statements, '2027-01-01')).toEqual(
@@ -242,6 +243,24 @@ describe('someone halfway the first module, in release 0.1.0', () => {
       ['bedoeling', 'open'],
       ['van-wie', 'done'],
       ['morgen', 'open'],
+    ]);
+  });
+});
+
+describe('someone in the middle of a conversation, in release 0.3.0', () => {
+  it('stands today where that was left, with the words written first', async () => {
+    const old = oldLogs().find(({ release }) => release === '0.3.0');
+    const tries = projectTries(old ? await open(old) : [], 'scenario:al-elf-keer');
+    // The last thing was a step back.
+    expect(tries.wayTo(tries.present?.after)).toEqual([
+      expect.objectContaining({
+        moment: 'elf-keer',
+        choice: 'slopend',
+        words: 'Vertel eens, wat heb je tot nu toe gehoord?',
+      }),
+    ]);
+    expect(tries.all.map(({ turns }) => turns.map(({ moment }) => moment))).toEqual([
+      ['elf-keer', 'mijn-naam'],
     ]);
   });
 });

@@ -35,7 +35,7 @@ describe('the time', () => {
 });
 
 /** Minutes of the closing block, which the last step has. */
-const [CLOSING = 0] = moduleMinutes([{ outline: outlineOf('', 'mdx'), exercises: [] }]);
+const [CLOSING = 0] = moduleMinutes([{ outline: outlineOf('', 'mdx'), exercises: [] }], []);
 
 /** What the check says of a module of plain text, with steps that take this many minutes. */
 function checkSteps(...minutes: readonly number[]) {

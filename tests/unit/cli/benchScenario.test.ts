@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { generatedScenario } from '#cli/benchScenario.ts';
+import { analyse } from '#core/dialogue/analyse.ts';
+import { statesOf } from '#core/dialogue/graph.ts';
+import { checkScenarios } from '#rules/checks/scenarios.ts';
+import type { Content } from '#rules/content.ts';
+import { clockOf } from '#rules/scenarioTime.ts';
+
+describe('the conversation that the bench measures', () => {
+  const scenario = generatedScenario(50);
+
+  it('has the size that was asked for: so many moments, three choices each, three times five values', () => {
+    expect(scenario.moments).toHaveLength(50);
+    for (const { choices } of scenario.moments) expect(choices).toHaveLength(3);
+    expect(scenario.parameters.map(({ values }) => values.length)).toEqual([5, 5, 5]);
+  });
+
+  it('is sound: every moment is reached, nobody gets stuck, every condition holds somewhere', () => {
+    expect(analyse(scenario, clockOf(scenario))).toMatchObject({
+      unreachable: [],
+      deadEnds: [],
+      trapped: [],
+      impossible: [],
+    });
+  });
+
+  it('has no mistake but that it takes far too long, and has nothing for a facilitator', () => {
+    const content = { scenarios: [{ file: '', data: scenario, lineOf: () => 1 }] };
+    const found = checkScenarios(content as unknown as Content).map(({ code }) => code);
+    expect(found).toEqual(['gesprek-onvolledig', 'speelduur']);
+  });
+
+  it('really comes to most combinations of values in most moments', () => {
+    const states = statesOf(scenario)?.length ?? 0;
+    expect(states / scenario.moments.length).toBeGreaterThan(0.8 * 5 ** 3);
+  });
+
+  it('is the same every time', () => {
+    expect(generatedScenario(50)).toEqual(scenario);
+  });
+});

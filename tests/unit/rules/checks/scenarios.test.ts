@@ -1,0 +1,349 @@
+import { cpSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { generatedScenario } from '#cli/benchScenario.ts';
+import { MAX_STATES, statesOf } from '#core/dialogue/graph.ts';
+import { checkContent } from '#rules/checkContent.ts';
+import { formatMistakes } from '#rules/mistake.ts';
+import { checkFixture, contentFolder } from '../../../support/contentFolder.ts';
+import { expectMistake, expectMistakes } from '../../../support/expectMistakes.ts';
+
+const file = 'oefengesprekken/fout.yaml';
+
+describe('a conversation that is as it should be', () => {
+  it('has no mistakes', () => {
+    const { content, mistakes } = checkFixture();
+    expect(content.scenarios.map(({ slug }) => slug)).toEqual(['proef']);
+    expect(mistakes).toEqual([]);
+  });
+});
+
+describe('a way through a conversation', () => {
+  it('comes to every moment and ending', () => {
+    expectMistakes('scenario-onbereikbaar', {
+      file,
+      field: 'endings[1]',
+      line: 59,
+      code: 'onbereikbaar',
+      problem: '"alleen" wordt langs geen enkel pad bereikt.',
+      remedy: 'Laat een keuze hierheen leiden, of haal het weg.',
+    });
+  });
+
+  it('never stops where no choice can be made', () => {
+    expectMistakes('scenario-doodlopend', {
+      file,
+      field: 'moments[1]',
+      line: 39,
+      code: 'doodlopend',
+      problem: 'bij moment "vervolg" kan het gesprek vastlopen',
+      remedy: 'Geef een keuze zonder voorwaarde, of maak er een einde van.',
+    });
+  });
+
+  it('never goes round without a way out', () => {
+    expectMistakes('scenario-lus-zonder-uitweg', {
+      file,
+      field: 'moments[2]',
+      line: 56,
+      code: 'lus-zonder-uitweg',
+      problem: 'vanaf moment "stilte" kom je nooit bij een einde.',
+      remedy: 'Laat een keuze in deze kring naar een einde leiden.',
+    });
+  });
+
+  it('meets every condition somewhere', () => {
+    expectMistakes('scenario-voorwaarde-kan-niet', {
+      file,
+      field: 'moments[1].lines[1].when',
+      line: 43,
+      code: 'voorwaarde-kan-niet',
+      problem: 'deze voorwaarde geldt langs geen enkel pad.',
+      remedy: 'Kijk welke waarden hier kunnen zijn',
+    });
+  });
+
+  it('goes on whatever the values are', () => {
+    expectMistakes('scenario-laatste-met-voorwaarde', {
+      file,
+      field: 'moments[1].choices[0].next',
+      line: 50,
+      code: 'laatste-met-voorwaarde',
+      problem: 'geldt geen enkele voorwaarde, dan gaat keuze "samen-kijken" nergens heen.',
+      remedy: 'Laat when weg bij de laatste van next.',
+    });
+  });
+});
+
+describe('what points at something that is not there', () => {
+  it('is the moment after a choice', () => {
+    expectMistakes('scenario-onbekend-moment', {
+      file,
+      field: 'moments[0].choices[1].next',
+      line: 38,
+      code: 'onbekend-moment',
+      problem: 'moment "vervolgd" bestaat niet.',
+      remedy: 'Kies uit: vraag, vervolg, samen, alleen.',
+    });
+  });
+
+  it('is the first moment', () => {
+    expectMistakes('scenario-onbekend-begin', {
+      file,
+      field: 'start',
+      line: 16,
+      code: 'onbekend-moment',
+      problem: 'moment "vragen" bestaat niet.',
+      remedy: 'Kies uit: vraag',
+    });
+  });
+
+  it('is a parameter, in an effect and in a condition; what follows from it is not told', () => {
+    const common = { file, code: 'onbekend-kenmerk', remedy: 'Kies uit: vertrouwen, regie.' };
+    expectMistakes(
+      'scenario-onbekend-kenmerk',
+      {
+        ...common,
+        field: 'moments[0].choices[0].effects.vertrouwn',
+        line: 25,
+        problem: 'kenmerk "vertrouwn" bestaat niet.',
+      },
+      {
+        ...common,
+        field: 'moments[1].lines[1].when.haast',
+        line: 43,
+        problem: 'kenmerk "haast" bestaat niet.',
+      },
+    );
+  });
+
+  it('is a goal', () => {
+    expectMistakes('scenario-onbekend-leerdoel', {
+      file,
+      field: 'moments[1].choices[1].goal',
+      line: 52,
+      code: 'onbekend-leerdoel',
+      problem: 'leerdoel "afspreken" bestaat niet.',
+      remedy: 'Kies uit: luisteren.',
+    });
+  });
+
+  it('is a role', () => {
+    expectMistakes('scenario-onbekende-rol', {
+      file,
+      field: 'moments[0].choices[1].reaction[0].who',
+      line: 36,
+      code: 'onbekende-rol',
+      problem: 'rol "nora" bestaat niet.',
+      remedy: 'Kies uit: noor.',
+    });
+  });
+
+  it('is a source', () => {
+    expectMistakes('scenario-onbekende-bron', {
+      file,
+      field: 'sources',
+      problem: 'bron "programmas" bestaat niet.',
+      remedy: 'Bedoelde je "programma"?',
+    });
+  });
+});
+
+describe('an id', () => {
+  it('names one goal and one choice', () => {
+    const common = {
+      file,
+      code: 'dubbel-id',
+      remedy: 'Geef een van de twee een ander id.',
+    };
+    expectMistake('scenario-dubbel-id', {
+      ...common,
+      field: 'goals[1].id',
+      line: 13,
+      problem: 'het id "luisteren" staat er twee keer.',
+    });
+    expectMistake('scenario-dubbel-id', {
+      ...common,
+      field: 'moments[0].choices[1].id',
+      line: 32,
+      problem: 'het id "doorvragen" staat er twee keer.',
+    });
+  });
+
+  it('names a moment or an ending, not both', () => {
+    expectMistake('scenario-moment-en-einde', {
+      file,
+      field: 'endings[1].id',
+      line: 59,
+      code: 'dubbel-id',
+      problem: '"vervolg" is een moment én een einde.',
+      remedy: 'Geef het einde een ander id.',
+    });
+  });
+});
+
+describe('what a conversation needs', () => {
+  it('is a debrief at each ending', () => {
+    expectMistakes('scenario-einde-zonder-terugblik', {
+      file,
+      field: 'endings[1]',
+      line: 59,
+      code: 'einde-zonder-terugblik',
+      problem: 'einde "alleen" heeft geen debrief.',
+      remedy: 'Schrijf onder debrief waar dit einde over gaat.',
+    });
+  });
+
+  it('is a reason for each choice', () => {
+    expectMistakes('scenario-keuze-zonder-reden', {
+      file,
+      field: 'moments[1].choices[1]',
+      line: 50,
+      code: 'keuze-zonder-reden',
+      problem: 'keuze "formulier" heeft geen reason.',
+      remedy: 'Schrijf onder reason wat ze doet: student, facts en duty.',
+    });
+  });
+
+  it.each([
+    ['what a facilitator needs', 'gesprek-onvolledig', 'id', 1],
+    ['two parameters', 'gesprek-zonder-kenmerken', 'parameters', 14],
+  ] as const)('is %s, unless it is a mini', (_what, fixture, field, line) => {
+    expectMistakes(`scenario-${fixture}`, {
+      file,
+      field,
+      line,
+      code: 'gesprek-onvolledig',
+      problem: 'een gesprek heeft twee tot vier kenmerken en een deel facilitation.',
+      remedy: 'maak er een mini van met form: mini.',
+    });
+  });
+
+  it('is a start value that its parameter has', () => {
+    expectMistakes('scenario-begin-buiten-bereik', {
+      file,
+      field: 'parameters[0].start',
+      line: 14,
+      code: 'begin-buiten-bereik',
+      problem: 'kenmerk "vertrouwen" begint op 3, maar heeft 3 waarden.',
+      remedy: 'Kies een begin van 0 tot en met 2.',
+    });
+  });
+});
+
+describe('choices', () => {
+  it('touch every goal', () => {
+    expectMistakes('scenario-leerdoel-niet-geraakt', {
+      file,
+      field: 'goals[1]',
+      line: 13,
+      code: 'leerdoel-niet-geraakt',
+      problem: 'geen enkele keuze raakt leerdoel "afspreken".',
+      remedy: 'Geef een keuze dit goal, of haal het leerdoel weg.',
+    });
+  });
+
+  it('of one moment are not all equally good', () => {
+    expectMistakes('scenario-alles-even-goed', {
+      file,
+      field: 'moments[1].choices',
+      line: 44,
+      code: 'alles-even-goed',
+      problem: 'bij moment "vervolg" zijn alle keuzes even goed.',
+      remedy: 'Geef minstens twee keuzes een andere how',
+    });
+  });
+
+  it('do not tell by their length which one is best, in more than half the moments', () => {
+    expectMistakes('scenario-langste-is-de-beste', {
+      file,
+      field: 'moments',
+      line: 18,
+      code: 'langste-is-de-beste',
+      problem: 'bij 2 van 2 momenten is de sterke keuze de langste',
+      remedy: 'Maak bij een paar momenten een andere keuze langer: vraag, vervolg.',
+    });
+  });
+});
+
+describe('the playing time to an ending that is not early', () => {
+  const common = { file, field: 'id', line: 1, code: 'speelduur' };
+
+  it('is at least five minutes', () => {
+    expectMistakes('scenario-speelduur-te-kort', {
+      ...common,
+      problem: 'het gesprek duurt 1,1 tot 1,1 minuten; het moeten er 5 tot 10 zijn.',
+      remedy: 'Voeg een moment toe, of maak een kort einde early: true.',
+    });
+  });
+
+  it('is at most ten minutes', () => {
+    expectMistakes('scenario-speelduur-te-lang', {
+      ...common,
+      problem: 'het gesprek duurt 12,5 tot 12,5 minuten; het moeten er 5 tot 10 zijn.',
+      remedy: 'Kort regels en keuzes in, of laat een moment weg.',
+    });
+  });
+
+  it('is at most two and a half for a mini', () => {
+    expectMistake('scenario-speelduur-mini', {
+      ...common,
+      problem: 'het moeten er 0,5 tot 2,5 zijn.',
+      remedy: 'Kort regels en keuzes in',
+    });
+  });
+});
+
+describe('the number of states', { timeout: 60_000 }, () => {
+  /** Mistakes about states in the good content with a generated conversation. */
+  function tooMany(moments: number) {
+    const { folder, project } = contentFolder();
+    writeFileSync(join(folder, file), stringify(generatedScenario(moments)));
+    const { mistakes } = checkContent(folder, project);
+    return mistakes.filter(({ code }) => code === 'te-veel-toestanden');
+  }
+
+  it('is at most 50,000', () => {
+    expect(tooMany(450)).toEqual([
+      expect.objectContaining({
+        file: `content/${file}`,
+        field: 'parameters',
+        line: stringify(generatedScenario(450)).split('\n').indexOf('parameters:') + 2,
+        problem: expect.stringContaining('meer dan 50000 toestanden') as string,
+        remedy: 'Neem minder kenmerken, of minder waarden per kenmerk.',
+      }),
+    ]);
+  });
+
+  it('counts states, not the choices in them', () => {
+    const states = statesOf(generatedScenario(200)) ?? [];
+    expect(states.length).toBeLessThan(MAX_STATES);
+    expect(states.flatMap(({ edges }) => edges).length).toBeGreaterThan(MAX_STATES);
+    expect(tooMany(200)).toEqual([]);
+  });
+});
+
+describe('several conversations with several mistakes', () => {
+  const FIXTURES = join(import.meta.dirname, '../../../fixtures/content');
+  const kinds = ['onbekend-moment', 'alles-even-goed', 'keuze-zonder-reden', 'onbereikbaar'];
+
+  it('are all listed in one run, each with its code and line', () => {
+    const { folder, project } = contentFolder();
+    for (const kind of kinds) {
+      cpSync(
+        join(FIXTURES, `scenario-${kind}`, file),
+        join(folder, `oefengesprekken/${kind}.yaml`),
+      );
+    }
+    const { mistakes } = checkContent(folder, project);
+    const found = mistakes.filter(({ code }) => code !== undefined);
+    expect(found.map((each) => [each.file, each.code]).sort()).toEqual(
+      kinds.map((kind) => [`content/oefengesprekken/${kind}.yaml`, kind]).sort(),
+    );
+    const told = formatMistakes(mistakes);
+    for (const { code, field, line, problem, remedy } of found) {
+      expect(told).toContain(`[${code}] ${field} (regel ${line}): ${problem}\n    → ${remedy}`);
+    }
+  });
+});
