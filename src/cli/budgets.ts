@@ -31,7 +31,6 @@ export const PAGE_TYPES = {
   conversation: 'oefengesprekken/representatief/',
   'conversation as text': 'oefengesprekken/representatief/tekst/',
   'conversation, sheet': 'oefengesprekken/representatief/begeleiding/',
-  'conversation, room': 'oefengesprekken/representatief/samen/',
   terms: 'begrippen/',
   term: 'begrippen/signaal/',
   about: 'over/',

@@ -75,7 +75,7 @@ interface ParsedPhase {
   readonly outline: Outline;
 }
 
-export interface ParsedScenario {
+interface ParsedScenario {
   readonly file: string;
   /** File name: the scenario's place in the URL. */
   readonly slug: string;

@@ -1,5 +1,4 @@
 import { nlDialogue } from './nlDialogue.ts';
-import { nlRoom } from './nlRoom.ts';
 
 /**
  * Every text of the interface, in Dutch. Key: `area.meaning`. A comment is a note for the translator.
@@ -7,7 +6,6 @@ import { nlRoom } from './nlRoom.ts';
  */
 export const nl = {
   ...nlDialogue,
-  ...nlRoom,
 
   'site.name': 'Gelijke stage',
   'site.claim': 'Leren handelen tegen stagediscriminatie',
