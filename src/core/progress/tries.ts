@@ -44,12 +44,12 @@ export interface Tries {
  */
 export function projectTries(statements: readonly Statement[], scenario: string): Tries {
   const voided = voidedIds(statements);
-  const own = statements.filter(
-    ({ id, object }) =>
-      !voided.has(id) && (object === scenario || object.startsWith(`${scenario}/`)),
+  const about = statements.filter(
+    ({ object }) => object === scenario || object.startsWith(`${scenario}/`),
   );
+  const own = about.filter(({ id }) => !voided.has(id));
   const chosen = new Map(own.filter(isTurn).map((statement) => [statement.id, statement]));
-  const words = wordsIn(own);
+  const words = wordsIn(about, voided);
   const continued = new Set([...chosen.values()].map(({ after }) => after));
 
   function wayTo(statement: Statement | undefined): LoggedTurn[] {
@@ -95,12 +95,16 @@ const isTurn = ({ verb, object, result }: Statement): boolean =>
 const isMark = ({ verb, object }: Statement, scenario: string): boolean =>
   (verb === 'experienced' && object === scenario) || verb === 'returned';
 
-/** Own words by where they were written: the moment, and the choice that came before it. */
-function wordsIn(own: readonly Statement[]): Map<string, string> {
-  const written = own.filter(({ verb }) => verb === 'reflected');
+/**
+ * Own words by where they were written: the moment, and the choice that came before it. A first
+ * version that was thrown away elsewhere still tells where its later ones belong.
+ */
+function wordsIn(about: readonly Statement[], voided: ReadonlySet<string>): Map<string, string> {
+  const written = about.filter(({ verb }) => verb === 'reflected');
   const byId = new Map(written.map((statement) => [statement.id, statement]));
   const words = new Map<string, string>();
   for (const statement of written) {
+    if (voided.has(statement.id)) continue;
     const { object, after } = firstOf(statement, byId);
     words.set(`${object} ${after ?? ''}`, statement.result?.text ?? '');
   }

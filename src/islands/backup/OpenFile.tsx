@@ -1,8 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import { openTransfer, type Plan } from '#storage/transfer.ts';
+import { openTransfer } from '#storage/transfer.ts';
 import { useFocusOnChange } from '../parts/useFocusOnChange.ts';
 import { Preview } from './Preview.tsx';
-import { changesNothing } from './previewLines.ts';
 import type { BackupTexts } from './texts.ts';
 
 /** Puts the device back as it was before a file was joined. */
@@ -13,7 +12,12 @@ type Stage =
   | { readonly name: 'idle' | 'joined' | 'undone' }
   | { readonly name: 'busy'; readonly doing: 'backup.reading' | 'backup.working' }
   | { readonly name: 'refused'; readonly why: keyof BackupTexts }
-  | { readonly name: 'preview'; readonly plan: Plan; readonly join: () => Promise<Undo> };
+  | {
+      readonly name: 'preview';
+      readonly lines: readonly string[];
+      readonly nothing: boolean;
+      readonly join: () => Promise<Undo>;
+    };
 
 /** Opens a file: shows what would change, joins it, and can put everything back. */
 export function OpenFile({ texts }: { texts: BackupTexts }) {
@@ -33,11 +37,18 @@ export function OpenFile({ texts }: { texts: BackupTexts }) {
       const { content, mistake } = await transfer.read(file);
       if (mistake !== undefined) return refuse(`backup.${mistake}`);
       const plan = await transfer.plan(content);
+      // What it means in words is only needed once a file is chosen.
+      const { changesNothing, previewLines } = await import('./previewLines.ts');
       const join = async (): Promise<Undo> => {
         const made = await transfer.join(content, plan);
         return () => transfer.undo(made);
       };
-      setStage({ name: 'preview', plan, join });
+      setStage({
+        name: 'preview',
+        lines: previewLines(plan, texts),
+        nothing: changesNothing(plan),
+        join,
+      });
     } catch {
       refuse('backup.failed');
     }
@@ -85,13 +96,13 @@ export function OpenFile({ texts }: { texts: BackupTexts }) {
       <div role="status" class="stage" tabIndex={-1} ref={outcome}>
         {stage.name === 'busy' && <p>{texts[stage.doing]}</p>}
         {stage.name === 'refused' && <p class="problem">{texts[stage.why]}</p>}
-        {stage.name === 'preview' && <Preview plan={stage.plan} texts={texts} />}
+        {stage.name === 'preview' && <Preview {...stage} texts={texts} />}
         {stage.name === 'joined' && <p>{texts['backup.joined']}</p>}
         {stage.name === 'undone' && <p>{texts['backup.undone']}</p>}
       </div>
       {stage.name === 'preview' && (
         <div class="row">
-          {!changesNothing(stage.plan) && (
+          {!stage.nothing && (
             <button class="button" type="button" onClick={() => void join(stage.join)}>
               {texts['backup.join']}
             </button>

@@ -1,13 +1,17 @@
-import type { Plan } from '#storage/transfer.ts';
-import { changesNothing, previewLines } from './previewLines.ts';
 import type { BackupTexts } from './texts.ts';
 
+interface Props {
+  readonly lines: readonly string[];
+  /** Whether the device would stay as it is. */
+  readonly nothing: boolean;
+  readonly texts: BackupTexts;
+}
+
 /** What a file would change, before anything is done. */
-export function Preview({ plan, texts }: { plan: Plan; texts: BackupTexts }) {
-  const lines = previewLines(plan, texts);
+export function Preview({ lines, nothing, texts }: Props) {
   return (
     <>
-      {changesNothing(plan) ? (
+      {nothing ? (
         <p>{texts[lines.length > 0 ? 'backup.nothingTaken' : 'backup.nothing']}</p>
       ) : (
         <p class="mine-question">{texts['backup.preview']}</p>

@@ -195,6 +195,16 @@ describe('own words first', () => {
     expect(ways(all)).toEqual(['a b c']);
   });
 
+  it('stay at their place when only the first version was thrown away elsewhere', () => {
+    const log = [
+      ...played,
+      wrote('s8', 'twee', 'Beter', { replaces: 's15' }),
+      statement('s9', { verb: 'voided', object: `${at('twee')}/words`, replaces: 's15' }),
+    ];
+    expect(projectTries(log, SCENARIO).wordsAt('twee', 's1')).toBe('Beter');
+    expect(projectTries(log, SCENARIO).wordsAt('twee', undefined)).toBeUndefined();
+  });
+
   it('with a circle in their versions do not hang', () => {
     const circle = [
       ...played,
