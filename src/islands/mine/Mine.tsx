@@ -1,19 +1,6 @@
-import { useErrorBoundary, useMemo } from 'preact/hooks';
-import { projectComparisons } from '#core/progress/comparisons.ts';
-import { placesOf, type ContentIndex } from '#core/progress/contentIndex.ts';
-import { projectModule } from '#core/progress/moduleProgress.ts';
-import { projectScenario } from '#core/progress/scenarioProgress.ts';
-import { projectTexts } from '#core/progress/ownTexts.ts';
-import { projectPlans } from '#core/progress/plans.ts';
-import { projectTimeline } from '#core/progress/timeline.ts';
-import { Comparisons } from './Comparisons.tsx';
-import { dayOf, today } from '../parts/day.ts';
-import { Modules } from './Modules.tsx';
-import { Plans } from './Plans.tsx';
-import { Scenarios } from './Scenarios.tsx';
-import { Texts } from './Texts.tsx';
+import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
+import type { ContentIndex } from '#core/progress/contentIndex.ts';
 import type { MineTexts } from './texts.ts';
-import { Timeline } from './Timeline.tsx';
 import { useStatements } from './useStatements.ts';
 
 export interface MineProps {
@@ -22,39 +9,30 @@ export interface MineProps {
   readonly texts: MineTexts;
 }
 
-/** The overview, or a word about it when it cannot be shown: what is on disk is still there then. */
-export function Mine(props: MineProps) {
-  const [failed] = useErrorBoundary((error: unknown) => console.error(error));
-  if (failed === undefined) return <Overview {...props} />;
-  return (
-    <div class="mine">
-      <p class="problem">{props.texts['mine.broken']}</p>
-    </div>
-  );
-}
-
-/** Everything the log says about this learner: all of it projected, nothing of it stored twice. */
-function Overview({ content, modulesUrl, texts }: MineProps) {
+/**
+ * The learner's overview, or a word about it when it cannot be shown: what is on disk is still there
+ * then. Its code comes when there is something to show.
+ */
+export function Mine({ content, modulesUrl, texts }: MineProps) {
   const statements = useStatements();
-  const places = useMemo(() => placesOf(content), []);
-  const shown = useMemo(() => {
-    if (statements === undefined) return undefined;
-    return {
-      modules: content.modules
-        .map((module) => ({ module, progress: projectModule(module, statements) }))
-        .filter(({ progress }) => progress.started),
-      scenarios: content.scenarios
-        .map((scenario) => ({ scenario, progress: projectScenario(statements, scenario.id) }))
-        .filter(({ progress }) => progress.begun !== undefined),
-      plans: projectPlans(statements, today()),
-      texts: projectTexts(statements),
-      comparisons: projectComparisons(statements),
-      days: projectTimeline(statements, dayOf),
-    };
-  }, [statements]);
+  const [parts, setParts] = useState<typeof import('./Overview.tsx')>();
+  const [missing, setMissing] = useState(false);
+  const [failed] = useErrorBoundary((error: unknown) => console.error(error));
+  const empty = statements?.length === 0;
 
-  if (shown === undefined || statements === undefined) return <div class="mine" />;
-  if (statements.length === 0) {
+  useEffect(() => {
+    if (statements === undefined || empty) return;
+    import('./Overview.tsx').then(setParts, () => setMissing(true));
+  }, [statements === undefined || empty]);
+
+  if (failed !== undefined || missing) {
+    return (
+      <div class="mine">
+        <p class="problem">{texts['mine.broken']}</p>
+      </div>
+    );
+  }
+  if (empty) {
     return (
       <div class="mine">
         <p>{texts['mine.empty']}</p>
@@ -66,14 +44,6 @@ function Overview({ content, modulesUrl, texts }: MineProps) {
       </div>
     );
   }
-  return (
-    <div class="mine" data-shown>
-      <Modules entries={shown.modules} texts={texts} />
-      <Scenarios entries={shown.scenarios} texts={texts} />
-      <Plans plans={shown.plans} places={places} texts={texts} />
-      <Texts entries={shown.texts} places={places} texts={texts} />
-      <Comparisons entries={shown.comparisons} places={places} texts={texts} />
-      {shown.days.length > 0 && <Timeline days={shown.days} places={places} texts={texts} />}
-    </div>
-  );
+  if (statements === undefined || !parts) return <div class="mine" />;
+  return <parts.Overview {...{ statements, content, texts }} />;
 }
