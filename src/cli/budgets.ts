@@ -31,6 +31,7 @@ export const PAGE_TYPES = {
   conversation: 'oefengesprekken/representatief/',
   'conversation as text': 'oefengesprekken/representatief/tekst/',
   'conversation, sheet': 'oefengesprekken/representatief/begeleiding/',
+  'conversation, room': 'oefengesprekken/representatief/samen/',
   terms: 'begrippen/',
   term: 'begrippen/signaal/',
   about: 'over/',

@@ -20,8 +20,8 @@ export const KEPT_ON_DEVICE: readonly Kept[] = [
   {
     where: 'IndexedDB',
     name: 'gelijke-stage/documents',
-    title: 'Mijn instelling',
-    text: 'Wat je bij ‘Mijn’ invulde over waar studenten terechtkunnen.',
+    title: 'Mijn instelling, en gesprekken met een groep',
+    text: 'Wat je bij ‘Mijn’ invulde over waar studenten terechtkunnen. En van een oefengesprek met een groep: het pad, de stemmen en jullie afspraak, zonder namen.',
   },
   {
     where: 'IndexedDB',

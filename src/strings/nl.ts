@@ -1,4 +1,5 @@
 import { nlDialogue } from './nlDialogue.ts';
+import { nlRoom } from './nlRoom.ts';
 
 /**
  * Every text of the interface, in Dutch. Key: `area.meaning`. A comment is a note for the translator.
@@ -6,6 +7,7 @@ import { nlDialogue } from './nlDialogue.ts';
  */
 export const nl = {
   ...nlDialogue,
+  ...nlRoom,
 
   'site.name': 'Gelijke stage',
   'site.claim': 'Leren handelen tegen stagediscriminatie',

@@ -6,7 +6,7 @@ import { TEST_SITES } from '#cli/testSites.ts';
 const { url, outDir } = TEST_SITES.site;
 
 for (const [type, path] of Object.entries(PAGE_TYPES)) {
-  const talks = type === 'conversation';
+  const talks = type === 'conversation' || type === 'conversation, room';
   const withFramework =
     talks || type === 'mine' || (type.startsWith('step, ') && type !== 'step, read only');
   const most = talks ? BUDGETS.talkJs : withFramework ? BUDGETS.stepJs : BUDGETS.readOnlyJs;
