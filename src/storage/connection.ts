@@ -12,6 +12,13 @@ const NATIVE = 10;
 export class Connection {
   readonly database: Database = openDatabase();
 
+  /** Calls back when another tab takes the database off this device. */
+  onErased(notify: () => void): void {
+    this.database.on('versionchange', ({ newVersion }) => {
+      if (newVersion === null) notify();
+    });
+  }
+
   /**
    * Opens the database, at every use: another tab that deletes or upgrades it closes it here.
    *

@@ -2,7 +2,7 @@ import { livingAnswers } from '#core/progress/answers.ts';
 import { mergeLogs } from '#core/progress/merge.ts';
 import type { Statement, StatementDraft } from '#core/progress/statement.ts';
 import { Connection } from './connection.ts';
-import { faultOf } from './fault.ts';
+import { faultOf, StorageError } from './fault.ts';
 import { tellFault, tellKept } from './door.ts';
 import { nextId } from './nextId.ts';
 import { isAbout, StatementLog } from './statementLog.ts';
@@ -18,6 +18,12 @@ const TRY_AGAIN = 10_000;
 
 export const connection = new Connection();
 const log = new StatementLog(connection, RELEASE, import.meta.env.MOVED);
+// Another tab erased everything: what this page still shows is gone, and must not be written again.
+connection.onErased(() => {
+  erased = true;
+  location.reload();
+});
+let erased = false;
 const watchers = new Set<() => void>();
 let waiting: Statement[] = [];
 /** What else could not be written, by name: of each the newest. */
@@ -104,6 +110,7 @@ export async function erase(object: string, only?: readonly string[]): Promise<R
 async function settling<Outcome>(
   write: (others: readonly Statement[]) => Promise<Outcome>,
 ): Promise<Outcome> {
+  if (erased) throw new StorageError('blocked');
   const others = [...waiting];
   const outcome = await write(others);
   waiting = waiting.filter((statement) => !others.includes(statement));

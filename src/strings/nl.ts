@@ -160,6 +160,8 @@ export const nl = {
   'keep.erased': 'Je tekst is van dit apparaat gehaald',
   'keep.busy': 'Bezig met bewaren …',
   'keep.notKept': 'Niet bewaard. Je kunt wel verder.',
+  'keep.notErased':
+    'Nog niet weggehaald: je tekst staat nog op dit apparaat. Laat deze pagina open, dan proberen we het opnieuw.',
   'keep.nothing': 'Er staat nog niets om te bewaren.',
   'keep.refused':
     'Deze browser bewaart nu niets. Je kunt gewoon lezen en oefenen, maar als je de pagina sluit, ben je je antwoorden kwijt. In een gewoon venster (niet privé) werkt bewaren meestal wel.',
@@ -242,6 +244,7 @@ export const nl = {
   'mine.completedStep': 'Tot het eind',
   'mine.reflected': 'Tekst geschreven',
   'mine.planned': 'Voornemen gemaakt',
+  'mine.planWasDone': 'Voornemen gedaan',
   'mine.outcome': 'Teruggekeken op een voornemen',
   'mine.later': 'Gedaan in een latere versie van de site',
   'mine.broken':

@@ -11,8 +11,8 @@ import {
   saveFile,
   type ChosenFile,
 } from '../support/backupFile.ts';
-import { answer, expectKept, readStatements, ready } from '../support/learner.ts';
-import { FIRST_STEP, KNOWLEDGE } from '../support/pages.ts';
+import { answer, expectKept, readStatements, ready, storedText } from '../support/learner.ts';
+import { FIRST_STEP, KNOWLEDGE, REFLECTION } from '../support/pages.ts';
 import { readStore } from '../support/store.ts';
 
 const STEP = 'module:herkennen/step:van-wie';
@@ -512,6 +512,29 @@ test.describe('erasing everything', () => {
     await expect(page.getByText('Alles is van dit apparaat gehaald.')).toBeHidden();
   });
 
+  test('words that another open tab still showed are gone there too, and do not come back', async ({
+    page,
+    context,
+  }) => {
+    const other = await context.newPage();
+    await other.goto(REFLECTION);
+    await ready(other);
+    const field = other.getByRole('textbox', { name: /Wat hoorde/ });
+    await field.fill('Geheim');
+    await field.blur();
+    await expectKept(other);
+    await openMine(page);
+    await page.getByRole('button', { name: 'Wis alles …' }).click();
+    await page.getByRole('button', { name: 'Ja, wis alles' }).click();
+    await expect(page.getByText('Alles is van dit apparaat gehaald.')).toBeVisible();
+    await expect(field).toHaveValue('');
+    await ready(other);
+    await field.fill('Iets anders');
+    await field.blur();
+    await expectKept(other);
+    expect(await storedText(other)).not.toContain('Geheim');
+  });
+
   test('another open tab goes on without error, and keeps what is done there afterwards', async ({
     page,
     context,
@@ -527,10 +550,13 @@ test.describe('erasing everything', () => {
     await page.getByRole('button', { name: 'Wis alles …' }).click();
     await page.getByRole('button', { name: 'Ja, wis alles' }).click();
     await expect(page.getByText('Alles is van dit apparaat gehaald.')).toBeVisible();
+    await expect(other.getByRole('radio', { name: /Zonder opzet/ })).not.toBeChecked();
+    await expect(other.getByText('Bewaard op dit apparaat')).toBeHidden();
+    await ready(other);
     await answer(other, /Het kan verboden/);
     await expectKept(other);
     await expect
-      .poll(async () => (await readStatements(other)).map(({ result }) => result?.option))
+      .poll(async () => (await readStatements(other)).flatMap(({ result }) => result?.option ?? []))
       .toEqual(['kan-verboden']);
     expect(errors).toEqual([]);
   });

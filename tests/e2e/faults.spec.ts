@@ -214,7 +214,7 @@ for (const changed of [false, true]) {
     }
     await field.fill('');
     await keep.click();
-    await expect(page.getByText('Niet bewaard. Je kunt wel verder.')).toBeVisible();
+    await expect(page.getByText(/^Nog niet weggehaald/)).toBeVisible();
     expect(await storedText(page)).toContain('Geheim een');
     await makeRoom();
     await expect(page.getByText(AGAIN)).toBeVisible({ timeout: 15_000 });

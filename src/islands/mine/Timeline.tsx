@@ -57,7 +57,8 @@ function Line({
   const about = object.replace(/\/outcome$/, '');
   const place = places.get(about);
   const known = Object.hasOwn(VERBS, verb) ? VERBS[verb as keyof typeof VERBS] : 'mine.later';
-  const did = texts[about === object ? known : 'mine.outcome'];
+  const told = verb === 'completed' ? 'mine.planWasDone' : 'mine.outcome';
+  const did = texts[about === object ? known : told];
   return (
     <li>
       {did}: {place ? <a href={place.url}>{place.title}</a> : texts['mine.unknown']}

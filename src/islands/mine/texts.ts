@@ -32,6 +32,7 @@ export const MINE_KEYS = [
   'mine.completedStep',
   'mine.reflected',
   'mine.planned',
+  'mine.planWasDone',
   'mine.outcome',
   'mine.unknown',
   'mine.scenarios',
@@ -46,6 +47,7 @@ export const MINE_KEYS = [
   'keep.kept',
   'keep.erased',
   'keep.notKept',
+  'keep.notErased',
   'keep.nothing',
 ] as const satisfies readonly StringKey[];
 

@@ -28,6 +28,6 @@ export function useGone(texts: MineTexts): {
     setTimes((before) => before + 1);
   }
 
-  const said = texts[kept ? 'keep.erased' : 'keep.notKept'];
+  const said = texts[kept ? 'keep.erased' : 'keep.notErased'];
   return { status, said: times > 0 ? said : '', sayGone };
 }

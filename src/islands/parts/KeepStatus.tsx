@@ -5,6 +5,7 @@ export type KeepTexts = Record<
   | 'keep.busy'
   | 'keep.erased'
   | 'keep.notKept'
+  | 'keep.notErased'
   | 'exercise.notReady'
   | 'exercise.needsScript',
   string
@@ -16,7 +17,10 @@ export function KeepStatus({
   texts,
 }: {
   keeping: Keeping;
-  texts: Pick<KeepTexts, 'keep.kept' | 'keep.busy' | 'keep.erased' | 'keep.notKept'>;
+  texts: Pick<
+    KeepTexts,
+    'keep.kept' | 'keep.busy' | 'keep.erased' | 'keep.notKept' | 'keep.notErased'
+  >;
 }) {
   const text = {
     idle: '',
@@ -24,6 +28,7 @@ export function KeepStatus({
     kept: texts['keep.kept'],
     erased: texts['keep.erased'],
     refused: texts['keep.notKept'],
+    unerased: texts['keep.notErased'],
   }[keeping];
   return (
     <p class="keep-status" role="status" data-keeping={keeping}>

@@ -2,10 +2,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { projectAnswers } from '#core/progress/answers.ts';
 import { mergeLogs } from '#core/progress/merge.ts';
 import type { Result, Statement, Verb } from '#core/progress/statement.ts';
-import { STORAGE_KEPT } from '#storage/door.ts';
-import { erase, readStatements, record, thisDevice, watchStatements } from '#storage/learner.ts';
+import { STORAGE_KEPT, STORAGE_REFUSED } from '#storage/door.ts';
+import { hasLog } from '#storage/hasLog.ts';
+import { erase, record, thisDevice, watchStatements } from '#storage/learner.ts';
 
-export type Keeping = 'idle' | 'busy' | 'kept' | 'erased' | 'refused';
+/** `refused`: an answer is not on disk. `unerased`: words that were taken back still are. */
+export type Keeping = 'idle' | 'busy' | 'kept' | 'erased' | 'refused' | 'unerased';
 
 export interface Answers {
   /** The present and the first answer to an object, if there is one. */
@@ -39,13 +41,13 @@ export function useAnswers(question: string): Answers {
   /** What is true once the storage keeps what waits. */
   const settled = useRef<Keeping>('kept');
 
-  const arrived = useRef(false);
+  /** Fulfilled when the log has come, when there is none, or when it cannot be read now. */
+  const arrival = useRef(Promise.resolve());
 
   const known = () => mergeLogs(followed.current, written.current);
 
   // The log is followed, not added up: what an undo elsewhere took out is gone here too.
   function follow(log: readonly Statement[]): void {
-    arrived.current = true;
     followed.current = log.filter(
       ({ object }) => object === question || object.startsWith(`${question}/`),
     );
@@ -57,15 +59,25 @@ export function useAnswers(question: string): Answers {
 
   /** What the log says; an answer can be given before the page has heard of the one it replaces. */
   async function heard(): Promise<Statement[]> {
-    if (!arrived.current) follow(await readStatements(question));
+    await arrival.current;
     return known();
   }
 
-  useEffect(() => void watchStatements(question, follow), [question]);
+  useEffect(() => {
+    arrival.current = new Promise((resolve) => {
+      const come = () => resolve();
+      document.addEventListener(STORAGE_REFUSED, come, { once: true });
+      void hasLog().then((has) => has || come());
+      void watchStatements(question, (log) => {
+        follow(log);
+        come();
+      });
+    });
+  }, [question]);
 
   // What could not be kept before may be kept after all.
   useEffect(() => {
-    const kept = () => setKeeping((now) => (now === 'refused' ? settled.current : now));
+    const kept = () => setKeeping((now) => (isRefused(now) ? settled.current : now));
     document.addEventListener(STORAGE_KEPT, kept);
     return () => document.removeEventListener(STORAGE_KEPT, kept);
   }, []);
@@ -93,7 +105,8 @@ export function useAnswers(question: string): Answers {
     const taken = kept || statements.length > 0;
     if (taken) settle(object, undefined, statements);
     settled.current = taken ? 'erased' : 'refused';
-    return kept ? 'erased' : 'refused';
+    if (kept) return 'erased';
+    return taken ? 'unerased' : 'refused';
   }
 
   /** What was pending is in the log, unless the learner has said something else since. */
@@ -141,3 +154,7 @@ export function useAnswers(question: string): Answers {
 
   return { of, lastId, give, takeBack, keeping };
 }
+
+/** Whether what was asked last has not come to the disk. */
+export const isRefused = (keeping: Keeping): boolean =>
+  keeping === 'refused' || keeping === 'unerased';

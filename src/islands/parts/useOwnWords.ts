@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Result, Verb } from '#core/progress/statement.ts';
 import { readDraft, removeDraft, writeDraft, type Draft } from '#storage/draft.ts';
-import type { Answers } from './useAnswers.ts';
+import { isRefused, type Answers } from './useAnswers.ts';
 import { useKeepWhenLeaving, type Moment } from './useKeepWhenLeaving.ts';
 
 /** What a form holds in the learner's own words, and how to read and fill it. */
@@ -69,14 +69,14 @@ export function useOwnWords(
   useEffect(() => {
     const { keeping } = answers;
     const onDisk = keeping === 'erased' || (kept !== undefined && keeping !== 'busy');
-    if (onDisk && keeping !== 'refused' && same(form.read(), kept ?? {})) {
+    if (onDisk && !isRefused(keeping) && same(form.read(), kept ?? {})) {
       edited.current = false;
       removeDraft(object);
     }
     // Written further while something was being kept: the draft comes after that.
     if (edited.current && !restored.current && onDisk) keepDraft();
     // The page says that nothing is kept: then nothing is.
-    if (keeping === 'refused') removeDraft(object);
+    if (isRefused(keeping)) removeDraft(object);
   }, [answers.keeping, JSON.stringify(kept), latest]);
 
   function keep(moment: Moment): void {
@@ -100,7 +100,7 @@ export function useOwnWords(
     edited.current = true;
     restored.current = undefined;
     setNothing(false);
-    if (answers.keeping !== 'refused') keepDraft();
+    if (!isRefused(answers.keeping)) keepDraft();
     keepSoon();
   }
 

@@ -61,6 +61,7 @@ export const TALK_KEYS = [
   'keep.busy',
   'keep.erased',
   'keep.notKept',
+  'keep.notErased',
   'keep.nothing',
 ] as const satisfies readonly StringKey[];
 
