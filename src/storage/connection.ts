@@ -11,6 +11,13 @@ const NATIVE = 10;
 /** A page's connection to the learner's database. */
 export class Connection {
   readonly database: Database = openDatabase();
+  /**
+   * Everyone waits for the same promise, also once it is fulfilled: so what is kept first is written
+   * first. Who found the database open would otherwise overtake who waited for it.
+   */
+  private opening: Promise<Database> | undefined;
+  /** Whether that promise is fulfilled or rejected. */
+  private settled = false;
 
   /** Calls back when another tab takes the database off this device. */
   onErased(notify: () => void): void {
@@ -25,10 +32,20 @@ export class Connection {
    * @throws StorageError `blocked` when it stays shut, for instance behind a tab with an older
    *   release; it goes on trying, so a later call may succeed.
    */
-  async opened(): Promise<Database> {
-    if (this.database.isOpen()) return this.database;
-    await withPatience(this.database.open());
-    return this.database;
+  opened(): Promise<Database> {
+    if (this.settled && !this.database.isOpen()) this.opening = undefined;
+    this.opening ??= this.open();
+    return this.opening;
+  }
+
+  private async open(): Promise<Database> {
+    this.settled = false;
+    try {
+      await withPatience(this.database.open());
+      return this.database;
+    } finally {
+      this.settled = true;
+    }
   }
 
   /**

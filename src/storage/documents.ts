@@ -1,5 +1,5 @@
 import type { Version } from '#core/documents/document.ts';
-import { openLog, startRecording, tellFault, untilThereIsALog } from './door.ts';
+import { openLog, shared, startRecording, untilThereIsALog } from './door.ts';
 
 /** The door to what a learner edits. As light as learner.ts. */
 export async function watchDocument(
@@ -20,7 +20,7 @@ export async function saveDocument(name: string, value: Version['value']): Promi
   return (await (await openDocuments())?.save(name, value)) ?? false;
 }
 
-async function openDocuments(): Promise<typeof import('./deviceDocuments.ts') | undefined> {
-  const log = await openLog();
-  return log && import('./deviceDocuments.ts').catch(() => tellFault('unreachable'));
-}
+const openDocuments = shared(async () => {
+  await openLog();
+  return import('./deviceDocuments.ts');
+});

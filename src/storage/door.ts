@@ -49,9 +49,22 @@ function tellTabs(): void {
 }
 
 /** The log itself; undefined, and told to the page, when its code could not be fetched. */
-export async function openLog(): Promise<typeof import('./deviceLog.ts') | undefined> {
+export const openLog = shared(async () => {
   await painted();
-  return import('./deviceLog.ts').catch(() => tellFault('unreachable'));
+  return import('./deviceLog.ts');
+});
+
+/**
+ * Code that is fetched once, and again after that failed. All wait for one promise: so what a learner
+ * does first is kept first, whoever found the code there already.
+ */
+export function shared<Code>(fetchCode: () => Promise<Code>): () => Promise<Code | undefined> {
+  let fetching: Promise<Code | undefined> | undefined;
+  return () =>
+    (fetching ??= fetchCode().catch(() => {
+      fetching = undefined;
+      return tellFault('unreachable');
+    }));
 }
 
 /** How long to wait for a first paint that a browser never reports, in milliseconds. */

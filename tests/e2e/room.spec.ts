@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectNoViolations } from '../support/axe.ts';
+import { backupOf, institution, joinFile } from '../support/backupFile.ts';
 import { readScenario, waysToEndings } from '../support/conversations.ts';
 import { tabTo } from '../support/keyboard.ts';
 import { ready } from '../support/learner.ts';
@@ -95,4 +96,117 @@ test('two tabs show the same group', async ({ page, context }) => {
   await expect(other.getByRole('heading', { name: 'Iedereen kiest' })).toBeVisible();
   await page.getByRole('button', { name: 'Een stem erbij voor keuze 2' }).click();
   await expect(votes(other, 2)).toHaveValue('1');
+});
+
+/** What another device kept of a group. */
+const kept = (turns: readonly object[], more: object = {}) =>
+  institution(
+    {
+      room: JSON.stringify({
+        begun: '2026-10-01T09:00:00.000Z',
+        turns,
+        counts: {},
+        phase: 'counting',
+        timer: { left: 120 },
+      }),
+      ...more,
+    },
+    { name: `room:${SCENARIO.id}` },
+  );
+
+test('the time to talk runs, stands still, grows and is over with one sentence', async ({
+  page,
+}) => {
+  await page.clock.install({ time: new Date('2026-11-02T09:00:00') });
+  await begin(page);
+  const clock = page.getByRole('timer', { name: 'Tijd om te praten' });
+  const over = page.getByRole('status').filter({ hasText: 'De tijd is om.' });
+  await expect(clock).toHaveText('2:00');
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page.clock.runFor(30_000);
+  await expect(clock).toHaveText('1:30');
+  await page.getByRole('button', { name: 'Pauze' }).click();
+  await page.clock.runFor(10_000);
+  await expect(clock).toHaveText('1:30');
+  await page.getByRole('button', { name: 'Een minuut erbij' }).click();
+  await expect(clock).toHaveText('2:30');
+  await page.getByRole('button', { name: 'Start' }).click();
+  // The screen was off meanwhile: it is the clock that counts, not the ticks.
+  await page.clock.fastForward(149_000);
+  await expect(clock).toHaveText('0:01');
+  await expect(over).toBeHidden();
+  await page.clock.runFor(1_000);
+  await expect(clock).toHaveText('0:00');
+  await expect(over).toBeVisible();
+  await page.getByRole('button', { name: 'Terug naar 2:00' }).click();
+  await expect(clock).toHaveText('2:00');
+  await expect(over).toBeHidden();
+});
+
+test('what another device kept stands aside until someone decides', async ({ page }) => {
+  const [first] = WAY;
+  await begin(page);
+  await page.getByRole('button', { name: 'Een stem erbij voor keuze 1' }).click();
+  await expect(page.getByText('Bewaard op dit apparaat')).toBeVisible();
+  await joinFile(page, backupOf([], [kept(first ? [first] : [])]));
+  await open(page);
+  const other = page.getByText('Er is nog een versie van dit gesprek');
+  await expect(other).toContainText('begonnen op');
+  await page.getByRole('button', { name: 'Ga verder met die versie' }).click();
+  // The one that was on stands aside in its turn; throwing that away leaves this one.
+  await expect(other).toBeVisible();
+  await page.getByRole('button', { name: 'Gooi die versie weg' }).click();
+  await expect(other).toBeHidden();
+  await expect(page.getByText('Bewaard op dit apparaat')).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Iedereen kiest' })).toBeVisible();
+  await expect(other).toBeHidden();
+});
+
+test('a choice that an author took away is told, and the votes go on from where it was', async ({
+  page,
+}) => {
+  const [first] = WAY;
+  if (!first) throw new Error('no way');
+  const turns = [first, { moment: 'bestaat-niet-meer', choice: 'weg' }];
+  await joinFile(page, backupOf([], [kept(turns, { agreement: 'We bellen maandag.' })]));
+  await open(page);
+  await expect(page.getByText('Dit gesprek is veranderd sinds je vorige bezoek')).toBeVisible();
+  await expect(page.getByText('Moment 2')).toBeVisible();
+  await page.getByRole('button', { name: 'Een stem erbij voor keuze 1' }).click();
+  await expect(votes(page, 1)).toHaveValue('1');
+});
+
+test('a browser that keeps nothing lets a group play, and says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+  });
+  await begin(page);
+  await page.getByRole('button', { name: 'Een stem erbij voor keuze 1' }).click();
+  await expect(page.getByText('Deze browser bewaart nu niets.')).toBeVisible();
+  await expect(page.getByText('Bewaard op dit apparaat')).toBeHidden();
+  await page.getByRole('button', { name: 'Toon de stemmen' }).click();
+  await page.getByRole('button', { name: 'Toon wat elke keuze doet' }).click();
+  await page.getByRole('button', { name: 'Ga verder met keuze 1' }).click();
+  await expect(page.getByText('Moment 2')).toBeVisible();
+});
+
+test('on a wide screen what a choice does stands under that choice, in even rows', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await begin(page);
+  await page.getByRole('button', { name: 'Toon de stemmen' }).click();
+  await page.getByRole('button', { name: 'Toon wat elke keuze doet' }).click();
+  const cards = await page.locator('.room-card').evaluateAll((all) =>
+    all.map((card) => ({
+      top: Math.round(card.getBoundingClientRect().top),
+      lefts: new Set([...card.children].map((part) => part.getBoundingClientRect().left)).size,
+    })),
+  );
+  // Four choices: two rows of two.
+  expect(cards.map(({ top }) => top === cards[0]?.top)).toEqual([true, true, false, false]);
+  expect(cards.map(({ lefts }) => lefts)).toEqual([1, 1, 1, 1]);
 });

@@ -34,7 +34,7 @@ export const line = (
   ...about,
 });
 
-/** A version of "Mijn instelling" as another device kept it. */
+/** A version of a document as another device kept it: "Mijn instelling" unless a name is given. */
 export const institution = (
   value: Record<string, string>,
   about: Partial<Version> = {},

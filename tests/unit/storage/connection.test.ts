@@ -102,3 +102,27 @@ describe('a connection', () => {
     expect((await connection.opened()).isOpen()).toBe(true);
   });
 });
+
+describe('what comes one after the other', () => {
+  it('is kept in that order, also while the database is opening', async () => {
+    const connection = openConnection();
+    const documents = new DocumentStore(connection, '0.2.0');
+    const log = new StatementLog(connection, '0.2.0');
+    const first = [
+      documents.save('institution', { desk: 'Eerst' }),
+      log.append({ verb: 'answered', object: STEP, response: ['eerst'] }),
+    ];
+    // The moment at which the database is open, and what waited for that has not gone on yet.
+    await new Promise<void>((resolve) => connection.database.on('ready', () => resolve()));
+    while (!connection.database.isOpen()) await Promise.resolve();
+    await Promise.all([
+      ...first,
+      documents.save('institution', { desk: 'Daarna' }),
+      log.append({ verb: 'answered', object: STEP, response: ['daarna'] }),
+    ]);
+    const [kept] = await documents.read('institution');
+    expect(kept?.value).toEqual({ desk: 'Daarna' });
+    const statements = await log.read(STEP);
+    expect(statements.map(({ response }) => response)).toEqual([['eerst'], ['daarna']]);
+  });
+});
