@@ -110,7 +110,7 @@ describe('what comes one after the other', () => {
     const log = new StatementLog(connection, '0.2.0');
     const first = [
       documents.save('institution', { desk: 'Eerst' }),
-      log.append({ verb: 'answered', object: STEP, response: ['eerst'] }),
+      log.append({ verb: 'answered', object: STEP, result: { text: 'eerst' } }),
     ];
     // The moment at which the database is open, and what waited for that has not gone on yet.
     await new Promise<void>((resolve) => connection.database.on('ready', () => resolve()));
@@ -118,11 +118,11 @@ describe('what comes one after the other', () => {
     await Promise.all([
       ...first,
       documents.save('institution', { desk: 'Daarna' }),
-      log.append({ verb: 'answered', object: STEP, response: ['daarna'] }),
+      log.append({ verb: 'answered', object: STEP, result: { text: 'daarna' } }),
     ]);
     const [kept] = await documents.read('institution');
     expect(kept?.value).toEqual({ desk: 'Daarna' });
     const statements = await log.read(STEP);
-    expect(statements.map(({ response }) => response)).toEqual([['eerst'], ['daarna']]);
+    expect(statements.map(({ result }) => result?.text)).toEqual(['eerst', 'daarna']);
   });
 });
