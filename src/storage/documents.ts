@@ -20,7 +20,5 @@ export async function saveDocument(name: string, value: Version['value']): Promi
   return (await (await openDocuments())?.save(name, value)) ?? false;
 }
 
-const openDocuments = shared(async () => {
-  await openLog();
-  return import('./deviceDocuments.ts');
-});
+const code = shared(() => import('./deviceDocuments.ts'));
+const openDocuments = async () => (await openLog()) && code();

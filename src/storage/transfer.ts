@@ -1,13 +1,11 @@
-import { openLog, tellFault } from './door.ts';
+import { openLog, shared } from './door.ts';
 
 /** The door to saving, opening and erasing what this device keeps; the code for it comes when asked for. */
 export type { Place, Plan } from './deviceBackup.ts';
 
+const code = shared(() => import('./deviceBackup.ts'));
 /** Undefined, and told to the page, when the code could not be fetched. */
-export async function openTransfer(): Promise<typeof import('./deviceBackup.ts') | undefined> {
-  const log = await openLog();
-  return log && import('./deviceBackup.ts').catch(() => tellFault('unreachable'));
-}
+export const openTransfer = async () => (await openLog()) && code();
 
 /** What the browser promises about keeping: `undefined` when it does not say. */
 export async function isPersisted(): Promise<boolean | undefined> {
