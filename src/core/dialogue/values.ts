@@ -3,6 +3,10 @@ import type { Condition, Scenario, ScenarioChoice } from '#schemas/scenario.ts';
 /** Where the parameters of a conversation stand: id -> index in the words of that parameter. */
 export type Values = Readonly<Record<string, number>>;
 
+/** A name from an author may be one that every object has, such as `constructor`. */
+const valueOf = (values: Values, id: string): number | undefined =>
+  Object.hasOwn(values, id) ? values[id] : undefined;
+
 /** The values at the beginning. */
 export const startValues = ({ parameters }: Scenario): Values =>
   Object.fromEntries(parameters.map(({ id, start }) => [id, start]));
@@ -13,7 +17,7 @@ export const startValues = ({ parameters }: Scenario): Values =>
  */
 export const holds = (condition: Condition | undefined, values: Values): boolean =>
   Object.entries(condition ?? {}).every(([id, { min = -Infinity, max = Infinity }]) => {
-    const value = values[id];
+    const value = valueOf(values, id);
     return value === undefined || (value >= min && value <= max);
   });
 
@@ -25,7 +29,7 @@ export function afterEffects(
 ): Values {
   return Object.fromEntries(
     parameters.map(({ id, values: words }) => {
-      const moved = (values[id] ?? 0) + (effects[id] ?? 0);
+      const moved = (valueOf(values, id) ?? 0) + (valueOf(effects, id) ?? 0);
       return [id, Math.min(Math.max(moved, 0), words.length - 1)];
     }),
   );

@@ -32,6 +32,14 @@ describe('the values of a conversation', () => {
     expect(after).toEqual({ vertrouwen: 1, regie: 1 });
   });
 
+  it('count from nothing for a name that every object has', () => {
+    const [first] = scenario.parameters;
+    if (!first) throw new Error('no parameter');
+    const odd = { ...scenario, parameters: [{ ...first, id: 'constructor', start: 1 }] };
+    expect(afterEffects(odd, startValues(odd), { effects: {} })).toEqual({ constructor: 1 });
+    expect(holds({ constructor: { min: 1 } }, startValues(scenario))).toBe(true);
+  });
+
   it('are left as they were by what comes after', () => {
     const before = Object.freeze({ vertrouwen: 1, regie: 1 });
     afterEffects(scenario, before, { effects: { vertrouwen: 1 } });
