@@ -34,13 +34,14 @@ export const line = (
   ...about,
 });
 
-/** A version of a document as another device kept it: "Mijn instelling" unless a name is given. */
-export const institution = (
+/** A version of a document as another device kept it. */
+export const documentOf = (
+  name: string,
   value: Record<string, string>,
   about: Partial<Version> = {},
 ): Version => ({
   id: laterId(),
-  name: 'institution',
+  name,
   device: 'een-ander-apparaat',
   at: '2026-11-01T09:00:00.000Z',
   release: '0.2.0',
@@ -48,6 +49,10 @@ export const institution = (
   value,
   ...about,
 });
+
+/** The same of "Mijn instelling". */
+export const institution = (value: Record<string, string>, about: Partial<Version> = {}): Version =>
+  documentOf('institution', value, about);
 
 /** The file that another device saved with these lines in it. */
 export const backupOf = (
