@@ -193,6 +193,12 @@ test('from the look back one tries again from any moment, and sees the two ways 
   await expect(ways.nth(1)).toContainText(taken);
   await expect(ways.nth(0)).not.toContainText(taken);
   await expect(page.getByText(/^Tot hier waren ze gelijk/)).toBeVisible();
+  for (const width of [390, 320]) {
+    await page.setViewportSize({ width, height: 700 });
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    ).toBeLessThanOrEqual(0);
+  }
 });
 
 test('the sheet to take along is one page, with the conversation, stronger sentences and the intention', async ({
