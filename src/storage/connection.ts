@@ -13,11 +13,12 @@ export class Connection {
   readonly database: Database = openDatabase();
   /**
    * Everyone waits for the same promise, also once it is fulfilled: so what is kept first is written
-   * first. Who found the database open would otherwise overtake who waited for it.
+   * first. Who found the database open would otherwise overtake who waited for it. A promise that was
+   * rejected is not kept: behind a tab that closes, the database opens by itself later on.
    */
   private opening: Promise<Database> | undefined;
-  /** Whether that promise is fulfilled or rejected. */
-  private settled = false;
+  /** Whether that promise is fulfilled. */
+  private fulfilled = false;
 
   /** Calls back when another tab takes the database off this device. */
   onErased(notify: () => void): void {
@@ -33,19 +34,21 @@ export class Connection {
    *   release; it goes on trying, so a later call may succeed.
    */
   opened(): Promise<Database> {
-    if (this.settled && !this.database.isOpen()) this.opening = undefined;
+    if (this.fulfilled && !this.database.isOpen()) this.opening = undefined;
     this.opening ??= this.open();
     return this.opening;
   }
 
   private async open(): Promise<Database> {
-    this.settled = false;
+    this.fulfilled = false;
     try {
       await withPatience(this.database.open());
-      return this.database;
-    } finally {
-      this.settled = true;
+    } catch (error) {
+      this.opening = undefined;
+      throw error;
     }
+    this.fulfilled = true;
+    return this.database;
   }
 
   /**

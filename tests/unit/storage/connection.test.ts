@@ -29,6 +29,19 @@ describe('a database that another tab holds back', () => {
     expect(database.backendDB().version).toBe(20);
   });
 
+  it('works as well when it opened by itself before anyone asked again', async () => {
+    const old = await openOldTab();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: false });
+    const connection = openConnection();
+    const refused = expect(connection.opened()).rejects.toMatchObject({ fault: 'blocked' });
+    await vi.advanceTimersByTimeAsync(4000);
+    await refused;
+    vi.useRealTimers();
+    old.close();
+    await vi.waitUntil(() => connection.database.isOpen());
+    expect((await connection.opened()).isOpen()).toBe(true);
+  });
+
   it('does not make a page wait for ever: each try ends', async () => {
     const old = await openOldTab();
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
