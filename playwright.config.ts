@@ -6,8 +6,7 @@ import { TEST_SITES } from './src/cli/testSites.ts';
 const full = process.env['TEST_FULL'] === 'true';
 
 /** End-to-end tests that a wrong base path would break. */
-const LEADING =
-  'institution,keyboard,lazyStorage,links,navigation,notes,resume,security,withoutScript';
+const LEADING = 'lazyStorage,links,navigation,notes,resume,security,withoutScript';
 
 const executablePath = findBrowser();
 

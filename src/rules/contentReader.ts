@@ -124,7 +124,14 @@ export class ContentReader {
     const result = schema.safeParse(yaml.value ?? {}, { reportInput: true });
     if (result.success) return result.data;
     this.addIssues(path, result.error, schema, yaml, [], '');
-    return undefined;
+    // Keys that do not exist can be left out: then the rest is looked at in the same run.
+    const { issues } = result.error;
+    if (!issues.every(({ code }) => code === 'unrecognized_keys')) return undefined;
+    for (const issue of issues) {
+      if (issue.code !== 'unrecognized_keys') continue;
+      for (const key of issue.keys) yaml.document.deleteIn([...issue.path, key]);
+    }
+    return schema.safeParse(yaml.document.toJS()).data;
   }
 
   /**
@@ -140,9 +147,13 @@ export class ContentReader {
     name: string,
   ): void {
     for (const issue of error.issues) {
-      for (const { key, field, problem, remedy } of explainSchemaIssue(issue, schema)) {
-        const line = lineAt(yaml, [...at, ...issue.path, ...(key === undefined ? [] : [key])]);
-        this.add(path, [name, field].filter(Boolean).join('.') || 'bestand', problem, remedy, line);
+      for (const { key, field, ...told } of explainSchemaIssue(issue, schema)) {
+        this.mistakes.push({
+          file: this.name(path),
+          field: [name, field].filter(Boolean).join('.') || 'bestand',
+          line: lineAt(yaml, [...at, ...issue.path, ...(key === undefined ? [] : [key])]),
+          ...told,
+        });
       }
     }
   }
@@ -157,13 +168,14 @@ export class ContentReader {
       return undefined;
     }
     const wrongAt = error ? error.pos[0] : danglingAlias(document);
-    if (wrongAt === undefined) return { document, value: document.toJS(), lines, before };
+    const value = wrongAt === undefined ? valueOf(document) : undefined;
+    if (value !== undefined) return { document, value, lines, before };
     this.add(
       path,
       'YAML',
       'kan niet worden gelezen.',
       'Kijk naar inspringing, dubbele punten en aanhalingstekens. Zet tekst met een dubbele punt, of die begint met * of &, tussen aanhalingstekens.',
-      lines.linePos(wrongAt).line + before,
+      (wrongAt === undefined ? 1 : lines.linePos(wrongAt).line) + before,
     );
     return undefined;
   }
@@ -188,6 +200,15 @@ const UNREADABLE = {
 /** MDX stops at `<!--`; other stray tags on that line are told once the comment is gone. */
 const isHtmlComment = (text: string, line = 0): boolean =>
   text.split('\n')[line - 1]?.includes('<!--') ?? false;
+
+/** Undefined when parts of the text refer to each other so often that it would never end. */
+function valueOf(document: Document): unknown {
+  try {
+    return document.toJS() ?? null;
+  } catch {
+    return undefined;
+  }
+}
 
 /** Where a text begins with a star that YAML takes for a reference to nothing. */
 function danglingAlias(document: Document): number | undefined {

@@ -22,6 +22,9 @@ export const clockOf = (scenario: Scenario): Clock => ({
       : []),
   ]),
   lines: (lines) => reading(lines.map(({ text }) => text)),
+  // A mini-case does not ask for it (checks/minis.ts).
+  writing: (ownWords) =>
+    scenario.form === 'mini' ? 0 : secondsOfBlock({ kind: 'writing', words: countWords(ownWords) }),
   choosing: (choices) =>
     secondsOfBlock({
       kind: 'choice',

@@ -10,7 +10,12 @@ export const id = z
     'kleine letters, cijfers en streepjes, begint met een letter',
   );
 
-export const text = z.string().trim().min(1);
+/** Something to read: characters without width, such as those that come along with copying, are none. */
+export const text = z
+  .string()
+  .trim()
+  .min(1, { abort: true })
+  .refine((value) => /[^\s\p{Cf}]/u.test(value), 'is leeg.');
 
 /** A day as yyyy-mm-dd. YAML may hand over a Date for an unquoted one. */
 export const isoDate = z.preprocess(

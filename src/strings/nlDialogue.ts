@@ -39,7 +39,12 @@ export const nlDialogue = {
   'talk.same': 'gelijk gebleven',
   'talk.down': 'gedaald',
   'talk.changed':
-    'Dit gesprek is veranderd sinds je vorige bezoek: een moment waar je was, is er niet meer. Je gaat verder bij het laatste moment dat er nog is.',
+    'Dit gesprek is veranderd sinds je vorige bezoek: een deel van je pad is er niet meer. Je gaat verder bij het laatste moment dat er nog is.',
+  'talk.attempts': 'Je pogingen ({count})',
+  'talk.attemptEnded': '{time}. Einde: {title}.',
+  'talk.attemptLeft': '{time}. Gestopt bij: {title}.',
+  'talk.attemptChanged': 'Dit gesprek is sindsdien veranderd.',
+  'talk.goOn': 'Ga verder',
   'talk.toDebrief': 'Naar de terugblik',
   'talk.ended': 'Einde van het gesprek',
 
@@ -70,7 +75,8 @@ export const nlDialogue = {
   'debrief.compareLead': 'Tot hier waren ze gelijk: {moment}.',
   'debrief.compareFromStart': 'Ze verschillen vanaf het begin.',
   'debrief.compareWith': 'Vergelijk met',
-  'debrief.tryOf': 'poging van {day}, einde: {ending}',
+  'debrief.tryOf': '{time}, einde: {ending}',
+  'debrief.sameWay': 'Deze twee pogingen lopen langs hetzelfde pad.',
   'debrief.thisTry': 'Deze poging',
   'debrief.otherTry': 'De andere poging',
   'debrief.intention': 'Wat neem je hiervan mee?',

@@ -384,21 +384,27 @@ const WRONG: Record<string, [ChosenFile, string]> = {
 };
 
 for (const [how, [file, message]] of Object.entries(WRONG)) {
-  test(`a file that ${how} is refused with the reason, and nothing changes`, async ({ page }) => {
-    const errors: Error[] = [];
-    page.on('pageerror', (error) => errors.push(error));
-    await joinFile(page, backupOf([text('Van mij.')], [institution({ desk: 'Mijn loket' })]));
-    const before = await readStore(page);
-    await choose(page, file);
-    await expect(opening(page).getByRole('status')).toContainText(message);
-    await expect(opening(page).getByRole('status')).toContainText('Er is niets veranderd');
-    await expect(page.getByRole('button', { name: 'Voeg samen' })).toBeHidden();
-    expect(await readStore(page)).toEqual(before);
-    // And a good file right after it works.
-    await choose(page, sound);
-    await expect(page.getByRole('button', { name: 'Voeg samen' })).toBeVisible();
-    expect(errors).toEqual([]);
-  });
+  // To hand so much to the browser takes a quarter of a minute.
+  const tag = how === 'is 50 MB' ? ['@full'] : [];
+  test(
+    `a file that ${how} is refused with the reason, and nothing changes`,
+    { tag },
+    async ({ page }) => {
+      const errors: Error[] = [];
+      page.on('pageerror', (error) => errors.push(error));
+      await joinFile(page, backupOf([text('Van mij.')], [institution({ desk: 'Mijn loket' })]));
+      const before = await readStore(page);
+      await choose(page, file);
+      await expect(opening(page).getByRole('status')).toContainText(message);
+      await expect(opening(page).getByRole('status')).toContainText('Er is niets veranderd');
+      await expect(page.getByRole('button', { name: 'Voeg samen' })).toBeHidden();
+      expect(await readStore(page)).toEqual(before);
+      // And a good file right after it works.
+      await choose(page, sound);
+      await expect(page.getByRole('button', { name: 'Voeg samen' })).toBeVisible();
+      expect(errors).toEqual([]);
+    },
+  );
 }
 
 test('when the disk refuses in the middle of joining, nothing of the file is kept', async ({

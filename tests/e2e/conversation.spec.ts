@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { choiceOf, playableOf, replay, type Turn } from '#core/dialogue/play.ts';
 import { transcriptOf } from '#core/dialogue/transcript.ts';
 import { readScenario, waysToEndings } from '../support/conversations.ts';
@@ -119,6 +119,103 @@ test('when an author changed the way since, the page says so and goes on at the 
   await expect.poll(() => said(page)).toEqual(before);
 });
 
+/** Statements of one kind in the log, once there are so many and writing is over. */
+async function written(page: Page, verb: string, count: number) {
+  const find = async () => (await readStatements(page)).filter((each) => each.verb === verb);
+  await expect.poll(async () => (await find()).length).toBe(count);
+  return find();
+}
+
+test('a double click begins once, chooses once, and comes to an end once', async ({ page }) => {
+  await page.goto(urlOf(SLUG));
+  await page.getByRole('button', { name: 'Begin het gesprek' }).dblclick();
+  const skip = page.getByRole('button', { name: 'Sla over' });
+  const end = page.getByRole('button', { name: 'Naar de terugblik' });
+  let count = 0;
+  for (;;) {
+    await expect(question(page).or(skip).or(end)).toBeVisible();
+    if (await end.isVisible()) break;
+    await passWords(page);
+    await page.locator('.choice').first().dblclick();
+    count += 1;
+    await written(page, 'chose', count);
+  }
+  await written(page, 'completed', 1);
+  await written(page, 'experienced', 1);
+});
+
+test('a second try asks for own words again, and does not show those of the first', async ({
+  page,
+}) => {
+  await begin(page, SLUG);
+  const field = page.getByRole('textbox', { name: 'Jouw woorden' });
+  await field.fill('Mijn eerste zin');
+  await page.getByRole('button', { name: 'Toon de keuzes' }).click();
+  await expect(page.getByText('Mijn eerste zin')).toBeVisible();
+  await page.getByRole('button', { name: 'Stop hier' }).click();
+  // Who stops goes on from the buttons, by keyboard too.
+  await expect(page.locator('.play button').first()).toBeFocused();
+  await begin(page, SLUG);
+  await expect(field).toHaveValue('');
+  await expect(page.getByText('Mijn eerste zin')).toBeHidden();
+});
+
+for (const height of [640, 900]) {
+  test(`who goes on, on a screen of ${height} px, lands at what was said last and at the choices`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height });
+    await begin(page, SLUG);
+    for (const [index, turn] of LONG.slice(0, 4).entries()) {
+      await choose(page, SCENARIO, turn);
+      await expectLastSaid(page, index);
+    }
+    await page.reload();
+    await page.getByRole('button', { name: /^Ga verder bij/ }).click();
+    await expectLastSaid(page, 3);
+    await expect(
+      question(page).or(page.getByRole('heading', { name: /./ }).and(page.locator(':focus'))),
+    ).toBeFocused();
+  });
+}
+
+/** The choice of a turn of the long way stands on the screen. */
+async function expectLastSaid(page: Page, index: number): Promise<void> {
+  const own = log(page).locator('[data-me="true"]');
+  await expect(own).toHaveCount(index + 1);
+  await expect(own.last()).toContainText(choiceOf(SCENARIO, LONG[index] as Turn).text);
+  await expect(own.last()).toBeInViewport();
+}
+
+test('every try is kept: one that was left goes on, one that ended is looked back at', async ({
+  page,
+}) => {
+  await begin(page, SLUG);
+  for (const turn of LONG) await choose(page, SCENARIO, turn);
+  await begin(page, SLUG);
+  const [first] = LONG;
+  await choose(page, SCENARIO, first as Turn);
+  await page.getByRole('button', { name: 'Stop hier' }).click();
+  await page.reload();
+  await page.getByText('Je pogingen (2)').click();
+  const tries = page.locator('.attempts li');
+  await expect(tries).toHaveCount(2);
+  await expect(tries.first()).toContainText(/\d+ \p{L}+ \d{4} om \d\d:\d\d\. Gestopt bij: /u);
+  await tries
+    .first()
+    .getByRole('button', { name: /^Ga verder/ })
+    .click();
+  await expectLastSaid(page, 0);
+  await page.getByRole('button', { name: 'Stop hier' }).click();
+  await page.getByText('Je pogingen (2)').click();
+  await tries
+    .nth(1)
+    .getByRole('button', { name: /^Terugblik/ })
+    .click();
+  await expect(page.getByRole('heading', { name: 'Terugblik', exact: true })).toBeFocused();
+  await expect(page.locator('.looked-back > li')).toHaveCount(LONG.length);
+});
+
 test('two tabs do not disturb each other', async ({ page, context }) => {
   await begin(page, SLUG);
   const other = await context.newPage();
@@ -190,6 +287,10 @@ test('from the look back one tries again from any moment, and sees the two ways 
   await page.getByRole('button', { name: 'Naar de terugblik' }).click();
   const ways = page.locator('.two-tries > div');
   await expect(ways).toHaveCount(2);
+  await expect(ways.nth(1)).toContainText(taken);
+  // Also after a reload: the way it came from has most in common.
+  await page.reload();
+  await page.getByRole('button', { name: 'Bekijk je laatste terugblik' }).click();
   await expect(ways.nth(1)).toContainText(taken);
   await expect(ways.nth(0)).not.toContainText(taken);
   await expect(page.getByText(/^Tot hier waren ze gelijk/)).toBeVisible();

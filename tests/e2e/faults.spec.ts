@@ -196,9 +196,8 @@ test('behind such a tab the overview shows itself as soon as it closes', async (
 });
 
 for (const changed of [false, true]) {
-  test(`a text that is emptied on a full disk${changed ? ', after a change that did not fit either,' : ''} leaves the disk once there is room`, async ({
-    page,
-  }) => {
+  const name = `a text that is emptied on a full disk${changed ? ', after a change that did not fit either,' : ''} leaves the disk once there is room`;
+  test(name, { tag: changed ? [] : ['@full'] }, async ({ page }) => {
     await page.goto(REFLECTION);
     await ready(page);
     const field = page.getByRole('textbox', { name: /Wat hoorde/ });

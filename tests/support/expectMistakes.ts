@@ -30,7 +30,7 @@ export function expectMistakes(
   expect(checkFixture(...[overlays].flat()).mistakes).toEqual(told.map(asExpected));
 }
 
-/** Checks the good content with one overlay: this mistake, and perhaps what follows from it. */
-export function expectMistake(overlay: string, told: ToldMistake): void {
-  expect(checkFixture(overlay).mistakes).toContainEqual(asExpected(told));
+/** The same: this mistake, and perhaps what follows from it. */
+export function expectMistake(overlays: string | readonly string[], told: ToldMistake): void {
+  expect(checkFixture(...[overlays].flat()).mistakes).toContainEqual(asExpected(told));
 }

@@ -11,6 +11,8 @@ export interface Clock {
   lines(lines: readonly Pick<ScenarioLine, 'text'>[]): number;
   /** Reading the choices and choosing. */
   choosing(choices: readonly Pick<ScenarioChoice, 'text' | 'reason'>[]): number;
+  /** Answering in one's own words first, to what is asked. */
+  writing(ownWords: string): number;
 }
 
 /** What walking through every state of a scenario tells about it. */
@@ -24,6 +26,8 @@ export interface Analysis {
   readonly deadEnds: readonly string[];
   /** Moments from which choices only lead round and round, never to an ending. */
   readonly trapped: readonly string[];
+  /** Moments in which it can be that all choices that are open are equally good. */
+  readonly undecided: readonly string[];
   /** Conditions that hold in no state, by their place in the file. */
   readonly impossible: readonly (readonly PropertyKey[])[];
   /** Seconds of the shortest and longest conversation to an ending that is not `early`. */
@@ -55,12 +59,19 @@ export function analyse(scenario: Scenario, clock: Clock): Analysis | undefined 
     unreachable: ids.filter((id) => !reached.has(id)),
     deadEnds: momentsOf(nodes, (_node, index) => stuck[index] === true),
     trapped: momentsOf(nodes, (_node, index) => !out.has(index)),
+    undecided: momentsOf(nodes, (node) => hows(scenario, node).size === 1),
     impossible: conditionsIn(scenario, nodes).flatMap(({ path, possible }) =>
       possible ? [] : [path],
     ),
     shortest: add(shortestTo(weighted, goals), clock.start),
     longest: add(longestTo(weighted, goals), clock.start),
   };
+}
+
+/** How good the choices are that can be made in a state. */
+function hows({ moments }: Scenario, { at, edges }: StateNode): Set<string | undefined> {
+  const choices = moments.find(({ id }) => id === at)?.choices;
+  return new Set(edges.map((edge) => choices?.find(({ id }) => id === edge.choice)?.how));
 }
 
 const add = (seconds: number | undefined, more: number): number | undefined =>
@@ -94,7 +105,10 @@ function weigh(scenario: Scenario, nodes: readonly StateNode[], clock: Clock): W
     }
     const open = moment.choices.filter(({ when }) => holds(when, values));
     return {
-      seconds: clock.lines(heard(moment.lines, values)) + clock.choosing(open),
+      seconds:
+        clock.lines(heard(moment.lines, values)) +
+        (moment.ownWords === undefined ? 0 : clock.writing(moment.ownWords)) +
+        clock.choosing(open),
       edges: edges.map(({ choice: id, to }) => {
         const choice = open.find((each) => each.id === id);
         const after = choice ? afterEffects(scenario, values, choice) : values;

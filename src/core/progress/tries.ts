@@ -20,6 +20,8 @@ export interface Try {
   /** Moment of writing of that one, ISO 8601. */
   readonly at: string;
   readonly turns: readonly LoggedTurn[];
+  /** Which attempt its last choice belongs to. */
+  readonly attempt: string;
 }
 
 /** What the log says about one conversation. */
@@ -30,8 +32,11 @@ export interface Tries {
   readonly present: { readonly attempt: string; readonly after: string | undefined } | undefined;
   /** The turns up to a choice, by the id of its statement; none before the first. */
   wayTo(id: string | undefined): readonly LoggedTurn[];
-  /** What was written at a moment before its choices were shown, at that place in the conversation. */
-  wordsAt(moment: string, after: string | undefined): string | undefined;
+  /**
+   * What was written at a moment before its choices were shown. After a choice the place tells which
+   * words those are; at the beginning every attempt has its own.
+   */
+  wordsAt(moment: string, after: string | undefined, attempt: string): string | undefined;
 }
 
 /**
@@ -60,7 +65,7 @@ export function projectTries(statements: readonly Statement[], scenario: string)
     while (here !== undefined && !passed.has(here.id)) {
       passed.add(here.id);
       const { id, object, after, result } = here;
-      const said = words.get(`${wordsId(object)} ${after ?? ''}`);
+      const said = words.get(placeOf(wordsId(object), here));
       turns.unshift({
         id,
         moment: nameIn(object),
@@ -74,7 +79,12 @@ export function projectTries(statements: readonly Statement[], scenario: string)
 
   const all = [...chosen.values()]
     .filter(({ id }) => !continued.has(id))
-    .map((statement) => ({ id: statement.id, at: statement.at, turns: wayTo(statement) }))
+    .map((statement) => ({
+      id: statement.id,
+      at: statement.at,
+      turns: wayTo(statement),
+      attempt: statement.attempt ?? statement.id,
+    }))
     .sort((a, b) => (a.id < b.id ? 1 : -1));
   const last = own.filter((each) => isTurn(each) || isMark(each, scenario)).at(-1);
   return {
@@ -84,7 +94,8 @@ export function projectTries(statements: readonly Statement[], scenario: string)
       after: isTurn(last) ? last.id : last.after,
     },
     wayTo: (id) => wayTo(id === undefined ? undefined : chosen.get(id)),
-    wordsAt: (moment, after) => words.get(`${scenario}/moment:${moment}/words ${after ?? ''}`),
+    wordsAt: (moment, after, attempt) =>
+      words.get(placeOf(`${scenario}/moment:${moment}/words`, { after, attempt })),
   };
 }
 
@@ -94,6 +105,15 @@ const isTurn = ({ verb, object, result }: Statement): boolean =>
 /** What moves the place without choosing: a begin, or a step back. */
 const isMark = ({ verb, object }: Statement, scenario: string): boolean =>
   (verb === 'experienced' && object === scenario) || verb === 'returned';
+
+/** Where words belong: to a moment after a choice, or to the beginning of an attempt. */
+const placeOf = (
+  object: string,
+  {
+    after,
+    attempt,
+  }: { readonly after?: string | undefined; readonly attempt?: string | undefined },
+): string => `${object} ${after ?? `begin ${attempt ?? ''}`}`;
 
 /**
  * Own words by where they were written: the moment, and the choice that came before it. A first
@@ -105,8 +125,8 @@ function wordsIn(about: readonly Statement[], voided: ReadonlySet<string>): Map<
   const words = new Map<string, string>();
   for (const statement of written) {
     if (voided.has(statement.id)) continue;
-    const { object, after } = firstOf(statement, byId);
-    words.set(`${object} ${after ?? ''}`, statement.result?.text ?? '');
+    const first = firstOf(statement, byId);
+    words.set(placeOf(first.object, first), statement.result?.text ?? '');
   }
   return words;
 }

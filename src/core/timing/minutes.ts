@@ -11,6 +11,7 @@
  * - media: their real duration.
  * - mini-case: its longest way (rules/scenarioTime.ts), played at that same speed.
  * - reflection: its own time, 60 to 90 seconds.
+ * - writing a sentence or two in one's own words: reading what is asked, and the writing.
  * Notes in the margin and closed disclosures do not count.
  *
  * The thinking times are a house rule, not research: reading an option is in the words; this is the
@@ -18,8 +19,8 @@
  */
 const WORDS_PER_MINUTE = 200;
 
-/** Seconds to think, on top of reading. For sorting: for each card. */
-const THINKING_SECONDS = { choice: 20, card: 8, action: 45 } as const;
+/** Seconds to think or write, on top of reading. For sorting: for each card. */
+const THINKING_SECONDS = { choice: 20, card: 8, action: 45, writing: 30 } as const;
 
 /** A module takes 10 to 15 minutes; a step is never longer than 3.5. */
 export const MODULE_MINUTES = { min: 10, max: 15 } as const;
@@ -36,7 +37,7 @@ export type TimedBlock =
       readonly cards: readonly { readonly words: number; readonly explanationWords: number }[];
     }
   | { readonly kind: 'reflection'; readonly words: number; readonly seconds: number }
-  | { readonly kind: 'action'; readonly words: number }
+  | { readonly kind: 'action' | 'writing'; readonly words: number }
   | { readonly kind: 'perspectives'; readonly words: readonly number[] }
   | { readonly kind: 'mini'; readonly seconds: number }
   | { readonly kind: 'media'; readonly seconds: number };
@@ -59,7 +60,8 @@ export function secondsOfBlock(block: TimedBlock): number {
     case 'reflection':
       return reading(block.words) + block.seconds;
     case 'action':
-      return reading(block.words) + THINKING_SECONDS.action;
+    case 'writing':
+      return reading(block.words) + THINKING_SECONDS[block.kind];
     case 'perspectives':
       return reading(Math.max(0, ...block.words));
     case 'mini':

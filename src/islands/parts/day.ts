@@ -10,6 +10,14 @@ export function dayOf(at: string): string {
 
 export const today = (): string => dayOf(new Date().toISOString());
 
+const moment = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeStyle: 'short' });
+
+/** A moment in words, for instance "22 november 2026 om 13:05"; what is no moment stays as it is. */
+export function timeInWords(at: string): string {
+  const date = new Date(at);
+  return Number.isNaN(date.getTime()) ? at : moment.format(date);
+}
+
 const words = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long' });
 
 /** A day in words, for instance "22 november 2026"; what is no day stays as it is. */

@@ -8,7 +8,7 @@ import {
 } from '#core/dialogue/play.ts';
 import type { Try } from '#core/progress/tries.ts';
 import { fill } from '#strings/fill.ts';
-import { dayOf, inWords } from '../parts/day.ts';
+import { timeInWords } from '../parts/day.ts';
 import type { TalkTexts } from './texts.ts';
 
 interface Props {
@@ -29,6 +29,7 @@ export function Comparison({ playable, others, compared, turns, common, texts, c
   const endOf = (way: readonly Turn[]) =>
     endingOf(scenario, replay(playable, way).positions.at(-1)?.at ?? '')?.title ?? '';
   const last = turns[common - 1];
+  const same = common === turns.length && common === compared?.turns.length;
   return (
     <section aria-labelledby="naast-elkaar">
       <h3 id="naast-elkaar">{texts['debrief.compare']}</h3>
@@ -42,12 +43,16 @@ export function Comparison({ playable, others, compared, turns, common, texts, c
           <option value="">–</option>
           {others.map(({ id, at, turns: way }) => (
             <option value={id} key={id}>
-              {fill(texts['debrief.tryOf'], { day: inWords(dayOf(at)), ending: endOf(way) })}
+              {fill(texts['debrief.tryOf'], {
+                time: timeInWords(at),
+                ending: endOf(way),
+              })}
             </option>
           ))}
         </select>
       </label>
-      {compared && (
+      {compared && same && <p>{texts['debrief.sameWay']}</p>}
+      {compared && !same && (
         <>
           <p>
             {last

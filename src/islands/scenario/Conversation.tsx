@@ -8,6 +8,7 @@ import { Choices } from './Choices.tsx';
 import { Course } from './Course.tsx';
 import { Lines } from './Lines.tsx';
 import { OwnWords } from './OwnWords.tsx';
+import { showNext } from './showNext.ts';
 import type { TalkTexts } from './texts.ts';
 
 interface Props {
@@ -48,13 +49,15 @@ export function Conversation(props: Props) {
     [place, seed],
   );
 
-  // What stands there when the conversation opens is read from its heading on; only what comes is told.
+  // At the beginning it is read from its heading on; who comes back goes on where it was left. Only
+  // what comes now is told.
   useEffect(() => {
-    title.current?.focus();
+    if (turns.length === 0) title.current?.focus();
+    else showNext(next.current);
     setLive('polite');
   }, []);
   useEffect(() => {
-    if (before.current !== `${place} ${asks}` && before.current !== place) next.current?.focus();
+    if (before.current !== `${place} ${asks}` && before.current !== place) showNext(next.current);
     before.current = `${place} ${asks}`;
   }, [place, asks]);
 
@@ -76,13 +79,13 @@ export function Conversation(props: Props) {
             </button>
           </div>
         </div>
-        {changed && <p class="problem">{texts['talk.changed']}</p>}
         <Lines
           scenario={scenario}
           lines={transcriptOf(playable, replayed, turns)}
           live={live}
           texts={texts}
         />
+        {changed && <p class="problem">{texts['talk.changed']}</p>}
         {ending && (
           <div class="talk-end">
             <h3 tabIndex={-1} ref={next as preact.RefObject<HTMLHeadingElement>}>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { commonTurns, debriefOf } from '#core/dialogue/debrief.ts';
-import { replay, type Playable } from '#core/dialogue/play.ts';
+import { replay, type Playable, type Turn } from '#core/dialogue/play.ts';
 import type { Tries, Try } from '#core/progress/tries.ts';
 import { Comparison } from './Comparison.tsx';
 import { Goals } from './Goals.tsx';
@@ -15,22 +15,21 @@ interface Props {
   readonly tries: Tries;
   /** Id of the last choice of the try that is looked back at. */
   readonly end: string;
-  /** The same of the try that this one branched off from. */
-  readonly against: string | undefined;
   readonly texts: TalkTexts;
   readonly institution: ComponentChildren;
-  readonly branch: (end: string, after: string | undefined) => void;
+  readonly branch: (after: string | undefined) => void;
   readonly begin: () => Promise<void>;
 }
 
 /** Looks back at a try: what each choice did, what else could have been said, and other tries. */
 export function Debrief(props: Props) {
-  const { playable, tries, end, against, texts, institution, branch, begin } = props;
+  const { playable, tries, end, texts, institution, branch, begin } = props;
   const turns = tries.wayTo(end);
   const replayed = replay(playable, turns);
   const debrief = debriefOf(playable, replayed, turns);
   const others = finished(playable, tries).filter(({ id }) => id !== end);
-  const [other, setOther] = useState(against ?? '');
+  // The one that has most in common: after a branch that is the way it came from.
+  const [other, setOther] = useState(() => mostAlike(turns, others)?.id ?? '');
   const compared = others.find(({ id }) => id === other);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), [end]);
@@ -55,7 +54,7 @@ export function Debrief(props: Props) {
               entry={entry}
               words={turns[index]?.words}
               texts={texts}
-              tryFromHere={() => branch(end, turns[index - 1]?.id)}
+              tryFromHere={() => branch(turns[index - 1]?.id)}
             />
           ))}
         </ol>
@@ -81,6 +80,10 @@ export function Debrief(props: Props) {
     </div>
   );
 }
+
+/** Of several tries the newest of those that have most turns in common with a way. */
+const mostAlike = (turns: readonly Turn[], others: readonly Try[]): Try | undefined =>
+  others.toSorted((a, b) => commonTurns(turns, b.turns) - commonTurns(turns, a.turns))[0];
 
 /** The tries that came to an end that today's scenario still knows, newest first. */
 const finished = (playable: Playable, { all }: Tries): Try[] =>

@@ -6,11 +6,13 @@ import { shuffled } from '#core/dialogue/shuffle.ts';
 import { transcriptOf } from '#core/dialogue/transcript.ts';
 import { momentId, scenarioId } from '#core/identity.ts';
 import type { Scenario } from '#schemas/scenario.ts';
+import { useOneAtATime } from '../parts/useOneAtATime.ts';
 import { useTouched } from '../parts/useTouched.ts';
 import { Choices } from './Choices.tsx';
 import { leftAt, type LeftAt } from './leftAt.ts';
 import { Lines } from './Lines.tsx';
 import { LookedBackAt } from './LookedBackAt.tsx';
+import { showNext } from './showNext.ts';
 import type { MiniTexts } from './texts.ts';
 import { useTries } from './useTries.ts';
 
@@ -34,7 +36,7 @@ export function Mini({ scenario, texts }: MiniProps) {
   const next = useRef<HTMLElement>(null);
   /** Whether focus has to follow: not when an earlier visit comes back. */
   const acted = useRef(false);
-  const busy = useRef(false);
+  const oneAtATime = useOneAtATime();
 
   const place = own ?? (tries && leftAt(playable, tries));
   const after = place?.after;
@@ -49,13 +51,11 @@ export function Mini({ scenario, texts }: MiniProps) {
   );
 
   useEffect(() => {
-    if (acted.current) next.current?.focus();
+    if (acted.current) showNext(next.current);
   }, [where]);
 
   /** Writes what the player writes: a begin, each choice, and that it came to an end. */
   async function choose(choice: string): Promise<void> {
-    if (busy.current) return;
-    busy.current = true;
     acted.current = true;
     const attempt = place?.attempt ?? crypto.randomUUID();
     if (place === undefined) await write({ verb: 'experienced', object: id, attempt });
@@ -66,7 +66,6 @@ export function Mini({ scenario, texts }: MiniProps) {
       ...(after !== undefined && { after }),
       result: { option: choice },
     });
-    busy.current = false;
     if (!made) return;
     setOwn({ attempt, after: made.id, changed: false });
     if (playable.choose(here, choice)?.ended) {
@@ -92,7 +91,8 @@ export function Mini({ scenario, texts }: MiniProps) {
       {tries && !ending && (
         <Choices
           key={where}
-          {...{ choices, choose, texts }}
+          {...{ choices, texts }}
+          choose={(choice) => oneAtATime(() => choose(choice))}
           heading={next}
           headingId={`wat-zeg-je-${scenario.id}`}
           words={undefined}

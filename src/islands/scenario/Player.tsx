@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { playableOf, replay } from '#core/dialogue/play.ts';
 import { momentId, scenarioId } from '#core/identity.ts';
 import type { Scenario } from '#schemas/scenario.ts';
+import { useOneAtATime } from '../parts/useOneAtATime.ts';
 import { Conversation } from './Conversation.tsx';
 import { Debrief } from './Debrief.tsx';
 import { Start } from './Start.tsx';
@@ -18,7 +19,7 @@ export interface PlayerProps {
 
 /** Where this tab is. Every tab has a place of its own: what another one does, does not move it. */
 type Place =
-  | { readonly stage: 'start' }
+  | { readonly stage: 'start'; readonly stopped: boolean }
   | {
       readonly stage: 'talk';
       readonly attempt: string;
@@ -27,30 +28,25 @@ type Place =
       /** Whether part of an earlier way is not there any more. */
       readonly changed: boolean;
     }
-  | {
-      readonly stage: 'debrief';
-      readonly end: string;
-      /** End of the way that this one branched off from. */
-      readonly against: string | undefined;
-    };
+  | { readonly stage: 'debrief'; readonly end: string };
 
 /** A conversation: begin or go on, talk, look back. The machine decides, the log remembers. */
 export function Player({ scenario, texts, institution }: PlayerProps) {
   const id = scenarioId(scenario.id);
   const playable = useMemo(() => playableOf(scenario), [scenario]);
   const { tries, seed, write } = useTries(id);
-  const [place, setPlace] = useState<Place>({ stage: 'start' });
-  const [branchedFrom, setBranchedFrom] = useState<string>();
+  const [place, setPlace] = useState<Place>({ stage: 'start', stopped: false });
+  const oneAtATime = useOneAtATime();
 
   if (tries === undefined) return <p class="hint">{texts['talk.notReady']}</p>;
 
-  async function begin(): Promise<void> {
-    const attempt = crypto.randomUUID();
-    setBranchedFrom(undefined);
-    // First the log: with its first line comes what gives the choices their order.
-    await write({ verb: 'experienced', object: id, attempt });
-    setPlace({ stage: 'talk', attempt, after: undefined, changed: false });
-  }
+  const begin = () =>
+    oneAtATime(async () => {
+      const attempt = crypto.randomUUID();
+      // First the log: with its first line comes what gives the choices their order.
+      await write({ verb: 'experienced', object: id, attempt });
+      setPlace({ stage: 'talk', attempt, after: undefined, changed: false });
+    });
 
   /** Goes on where a way was left, or at the last moment of it that is still there. */
   function goOn(attempt: string, after: string | undefined): void {
@@ -64,22 +60,16 @@ export function Player({ scenario, texts, institution }: PlayerProps) {
     });
   }
 
-  function branch(end: string, after: string | undefined): void {
-    setBranchedFrom(end);
+  function branch(after: string | undefined): void {
     setPlace({ stage: 'talk', attempt: crypto.randomUUID(), after, changed: false });
   }
 
   if (place.stage === 'start') {
-    return <Start {...{ playable, tries, texts, begin, goOn }} lookBack={lookBack} />;
+    const { stopped } = place;
+    return <Start {...{ playable, tries, stopped, texts, begin, goOn, lookBack }} />;
   }
   if (place.stage === 'debrief') {
-    return (
-      <Debrief
-        {...{ playable, tries, texts, institution, branch, begin }}
-        end={place.end}
-        against={place.against}
-      />
-    );
+    return <Debrief {...{ playable, tries, texts, institution, branch, begin }} end={place.end} />;
   }
 
   const { attempt, after, changed } = place;
@@ -112,14 +102,16 @@ export function Player({ scenario, texts, institution }: PlayerProps) {
     });
   }
 
-  function lookBack(end: string, against?: string): void {
-    setPlace({ stage: 'debrief', end, against });
+  function lookBack(end: string): void {
+    setPlace({ stage: 'debrief', end });
   }
 
   return (
     <Conversation
-      {...{ playable, turns, seed, changed, texts, choose, back }}
-      words={tries.wordsAt(moment, after)}
+      {...{ playable, turns, seed, changed, texts }}
+      choose={(choice) => oneAtATime(() => choose(choice))}
+      back={() => oneAtATime(back)}
+      words={tries.wordsAt(moment, after, attempt)}
       keepWords={async (text, object) => {
         await write({
           verb: 'reflected',
@@ -129,8 +121,8 @@ export function Player({ scenario, texts, institution }: PlayerProps) {
           result: { text },
         });
       }}
-      stop={() => setPlace({ stage: 'start' })}
-      lookBack={() => after !== undefined && lookBack(after, branchedFrom)}
+      stop={() => setPlace({ stage: 'start', stopped: true })}
+      lookBack={() => after !== undefined && lookBack(after)}
     />
   );
 }

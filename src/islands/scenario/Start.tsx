@@ -1,11 +1,15 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { endingOf, momentOf, replay, type Playable } from '#core/dialogue/play.ts';
 import type { Tries } from '#core/progress/tries.ts';
 import { fill } from '#strings/fill.ts';
+import { Attempts } from './Attempts.tsx';
 import type { TalkTexts } from './texts.ts';
 
 interface Props {
   readonly playable: Playable;
   readonly tries: Tries;
+  /** Whether the learner comes from the conversation: then focus comes along. */
+  readonly stopped: boolean;
   readonly texts: TalkTexts;
   readonly begin: () => Promise<void>;
   readonly goOn: (attempt: string, after: string | undefined) => void;
@@ -13,7 +17,7 @@ interface Props {
 }
 
 /** The buttons under the introduction: begin, go on, look back. One of them is the next thing to do. */
-export function Start({ playable, tries, texts, begin, goOn, lookBack }: Props) {
+export function Start({ playable, tries, stopped, texts, begin, goOn, lookBack }: Props) {
   const { scenario } = playable;
   const { present, all } = tries;
   const here = replay(playable, tries.wayTo(present?.after)).positions.at(-1) ?? playable.begin;
@@ -22,27 +26,34 @@ export function Start({ playable, tries, texts, begin, goOn, lookBack }: Props) 
     const { positions, followed } = replay(playable, turns);
     return followed === turns.length && positions.at(-1)?.ended;
   });
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (stopped) row.current?.querySelector('button')?.focus();
+  }, []);
   const title = endingOf(scenario, here.at)?.title ?? momentOf(scenario, here.at).title;
 
   return (
-    <div class="row">
-      {running && present && (
-        <button class="button" type="button" onClick={() => goOn(present.attempt, present.after)}>
-          {fill(texts['talk.resume'], { moment: title })}
+    <>
+      <div class="row" ref={row}>
+        {running && present && (
+          <button class="button" type="button" onClick={() => goOn(present.attempt, present.after)}>
+            {fill(texts['talk.resume'], { moment: title })}
+          </button>
+        )}
+        <button
+          class={running ? 'button button-quiet' : 'button'}
+          type="button"
+          onClick={() => void begin()}
+        >
+          {texts[all.length > 0 ? 'talk.again' : 'talk.begin']}
         </button>
-      )}
-      <button
-        class={running ? 'button button-quiet' : 'button'}
-        type="button"
-        onClick={() => void begin()}
-      >
-        {texts[all.length > 0 ? 'talk.again' : 'talk.begin']}
-      </button>
-      {ended && (
-        <button class="button button-quiet" type="button" onClick={() => lookBack(ended.id)}>
-          {texts['talk.lookBack']}
-        </button>
-      )}
-    </div>
+        {ended && (
+          <button class="button button-quiet" type="button" onClick={() => lookBack(ended.id)}>
+            {texts['talk.lookBack']}
+          </button>
+        )}
+      </div>
+      {all.length > 1 && <Attempts {...{ playable, all, texts, goOn, lookBack }} />}
+    </>
   );
 }

@@ -108,6 +108,9 @@ function references(scenario: Scenario): ScenarioMistake[] {
 /** What must be there. */
 function leftOut(scenario: Scenario): ScenarioMistake[] {
   const { form, parameters, moments, endings, facilitation } = scenario;
+  const moved = new Set(
+    moments.flatMap(({ choices }) => choices.flatMap(({ effects }) => Object.keys(effects))),
+  );
   return [
     ...endings.flatMap(({ id, debrief }, index) =>
       debrief === undefined
@@ -124,8 +127,21 @@ function leftOut(scenario: Scenario): ScenarioMistake[] {
     ...moments.flatMap(({ choices }, number) =>
       choices.flatMap((choice, index) => {
         const at = ['moments', number, 'choices', index];
-        const last = exitsOf(choice).at(-1);
+        const exits = exitsOf(choice);
+        const last = exits.at(-1);
         return [
+          ...exits.slice(0, -1).flatMap(({ to, when }, exit) =>
+            Object.keys(when ?? {}).length > 0
+              ? []
+              : [
+                  {
+                    code: 'uitgang-te-vroeg',
+                    at: [...at, 'next', exit],
+                    problem: `"${to}" heeft geen when, dus wat eronder staat telt nooit mee.`,
+                    remedy: 'Geef deze een when, of zet haar als laatste.',
+                  },
+                ],
+          ),
           ...(choice.reason === undefined
             ? [
                 {
@@ -159,6 +175,18 @@ function leftOut(scenario: Scenario): ScenarioMistake[] {
           },
         ]
       : []),
+    ...parameters.flatMap(({ id }, index) =>
+      moved.has(id)
+        ? []
+        : [
+            {
+              code: 'kenmerk-onveranderd',
+              at: ['parameters', index],
+              problem: `geen enkele keuze verandert kenmerk "${id}".`,
+              remedy: 'Noem het onder effects van een keuze, of haal het weg.',
+            },
+          ],
+    ),
     ...parameters.flatMap(({ id, start, values }, index) =>
       start < values.length
         ? []
@@ -177,11 +205,6 @@ function leftOut(scenario: Scenario): ScenarioMistake[] {
 /** Whether choices differ, and whether the best one gives itself away. */
 function weighing({ goals, moments }: Scenario): ScenarioMistake[] {
   const touched = new Set(moments.flatMap(({ choices }) => choices.map(({ goal }) => goal)));
-  const withChoice = moments.filter(({ choices }) => choices.length > 1);
-  const longest = withChoice.filter(({ choices }) => {
-    const [first, second] = choices.toSorted((a, b) => b.text.length - a.text.length);
-    return first?.how === 'sterk' && first.text.length > (second?.text.length ?? 0);
-  });
   return [
     ...goals.flatMap(({ id }, index) =>
       touched.has(id)
@@ -207,15 +230,35 @@ function weighing({ goals, moments }: Scenario): ScenarioMistake[] {
           ]
         : [],
     ),
-    ...(longest.length > withChoice.length / 2
-      ? [
-          {
-            code: 'langste-is-de-beste',
-            at: ['moments'],
-            problem: `bij ${longest.length} van ${withChoice.length} momenten is de sterke keuze de langste; dan hoeft niemand te lezen.`,
-            remedy: `Maak bij een paar momenten een andere keuze langer: ${longest.map(({ id }) => id).join(', ')}.`,
-          },
-        ]
-      : []),
+    ...lengths(moments),
   ];
+}
+
+/** Whoever reads nothing and takes the longest choice, or the shortest, should not do best. */
+function lengths(moments: Scenario['moments']): ScenarioMistake[] {
+  const find = (
+    { code, what, other }: { code: string; what: string; other: string },
+    among: Scenario['moments'],
+    compare: (a: number, b: number) => number,
+  ) => {
+    const found = among.filter(({ choices }) => {
+      const [first, second] = choices.toSorted((a, b) => compare(a.text.length, b.text.length));
+      return first?.how === 'sterk' && first.text.length !== second?.text.length;
+    });
+    if (found.length <= among.length / 2) return [];
+    return [
+      {
+        code,
+        at: ['moments'],
+        problem: `bij ${found.length} van ${among.length} momenten is de sterke keuze de ${what}; dan hoeft niemand te lezen.`,
+        remedy: `Maak bij een paar momenten een andere keuze ${other}: ${found.map(({ id }) => id).join(', ')}.`,
+      },
+    ];
+  };
+  const two = moments.filter(({ choices }) => choices.length > 1);
+  // Of two choices the one that is not the longest is the shortest.
+  const three = two.filter(({ choices }) => choices.length > 2);
+  const longest = { code: 'langste-is-de-beste', what: 'langste', other: 'langer' };
+  const shortest = { code: 'kortste-is-de-beste', what: 'kortste', other: 'korter' };
+  return [...find(longest, two, (a, b) => b - a), ...find(shortest, three, (a, b) => a - b)];
 }

@@ -41,7 +41,7 @@ function mistakesIn(scenario: Scenario): ScenarioMistake[] {
 }
 
 /** Where a choice leads whose target does not exist: that is told already, the rest can be walked through. */
-const NOWHERE = { id: 'nergens', title: '', early: true, lines: [] } as const;
+const NOWHERE = { id: '(nergens)', title: '', early: true, lines: [] } as const;
 
 function withoutUnknown(scenario: Scenario): Scenario | undefined {
   const known = new Set([...scenario.moments, ...scenario.endings].map(({ id }) => id));
@@ -78,14 +78,19 @@ function ways(scenario: Scenario, analysis: Analysis): ScenarioMistake[] {
     problem: problem(id),
     remedy,
   });
+  const alike = (id: string) =>
+    new Set(scenario.moments.find((each) => each.id === id)?.choices.map(({ how }) => how)).size <
+    2;
   return [
-    ...analysis.unreachable.map(
-      tell(
-        'onbereikbaar',
-        (id) => `"${id}" wordt langs geen enkel pad bereikt.`,
-        'Laat een keuze hierheen leiden, of haal het weg.',
+    ...analysis.unreachable
+      .filter((id) => id !== NOWHERE.id)
+      .map(
+        tell(
+          'onbereikbaar',
+          (id) => `"${id}" wordt langs geen enkel pad bereikt.`,
+          'Laat een keuze hierheen leiden, of haal het weg.',
+        ),
       ),
-    ),
     ...analysis.deadEnds.map(
       tell(
         'doodlopend',
@@ -100,6 +105,16 @@ function ways(scenario: Scenario, analysis: Analysis): ScenarioMistake[] {
         'Laat een keuze in deze kring naar een einde leiden.',
       ),
     ),
+    // Where all choices are equally good anyway, that is told already.
+    ...analysis.undecided
+      .filter((id) => !alike(id))
+      .map(
+        tell(
+          'alles-even-goed',
+          (id) => `bij moment "${id}" kan het dat alleen even goede keuzes open zijn.`,
+          'Kijk naar when bij de keuzes: laat altijd keuzes met een andere how open.',
+        ),
+      ),
     ...analysis.impossible.map((at) => ({
       code: 'voorwaarde-kan-niet',
       at,
@@ -110,6 +125,16 @@ function ways(scenario: Scenario, analysis: Analysis): ScenarioMistake[] {
 }
 
 function playingTime(scenario: Scenario, { shortest, longest }: Analysis): ScenarioMistake[] {
+  if (scenario.endings.every(({ early }) => early)) {
+    return [
+      {
+        code: 'alleen-vroege-eindes',
+        at: ['endings'],
+        problem: 'elk einde is early, dus geen enkel pad telt mee voor de speelduur.',
+        remedy: 'Laat early weg bij minstens één einde.',
+      },
+    ];
+  }
   const { min, max } = scenario.form === 'mini' ? MINI_MINUTES : SCENARIO_MINUTES;
   if (shortest === undefined || longest === undefined) return [];
   const inside = shortest >= min * 60 && longest <= max * 60;

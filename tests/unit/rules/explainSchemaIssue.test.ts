@@ -138,7 +138,7 @@ describe('a value that cannot be', () => {
       field: 'exercises[0].form',
       line: 5,
       problem: 'deze waarde kan hier niet.',
-      remedy: 'Kies een vorm die bestaat: choice, sort, reflection of action.',
+      remedy: 'Kies een vorm die bestaat: choice, sort, reflection, action.',
     });
   });
 

@@ -45,6 +45,7 @@ describe('what walking through every state tells', () => {
     start: 100,
     lines: (lines: readonly unknown[]) => lines.length,
     choosing: () => 10,
+    writing: () => 0,
   };
   const scenario = goodScenario();
 
@@ -70,5 +71,30 @@ describe('what walking through every state tells', () => {
       shortest: undefined,
       longest: undefined,
     });
+  });
+
+  it('counts of a reaction what is heard there, and of the choices those that are open', () => {
+    const { longest = 0 } = analyse(scenario, clock) ?? {};
+    const more = structuredClone(scenario);
+    const [first] = more.moments[0]?.choices ?? [];
+    const never = { vertrouwen: { min: 2, max: 1 } };
+    const silence = { emotion: 'rustig', text: 'Stilte.' } as const;
+    // After this choice trust is 2 of 2.
+    first?.reaction.push({ ...silence, when: { vertrouwen: { max: 1 } } });
+    expect(analyse(more, clock)?.longest).toBe(longest);
+    first?.reaction.push({ ...silence, when: { vertrouwen: { min: 2 } } });
+    expect(analyse(more, clock)?.longest).toBe(longest + 1);
+    const perChoice = { ...clock, choosing: (choices: readonly unknown[]) => choices.length };
+    const before = analyse(scenario, perChoice)?.longest ?? 0;
+    const closed = structuredClone(scenario);
+    for (const choice of closed.moments[0]?.choices.slice(1) ?? []) choice.when = never;
+    expect(analyse(closed, perChoice)?.longest).toBe(before - 2);
+  });
+
+  it('counts writing where own words are asked, once', () => {
+    const { longest = 0, shortest = 0 } = analyse(scenario, clock) ?? {};
+    const writing = analyse(scenario, { ...clock, writing: () => 30 });
+    expect(writing?.longest).toBe(longest + 30);
+    expect(writing?.shortest).toBe(shortest + 30);
   });
 });

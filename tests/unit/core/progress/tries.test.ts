@@ -28,7 +28,13 @@ const chose = (
 const returned = (id: string, moment: string, before?: string, attempt = 'poging-1') =>
   statement(id, { verb: 'returned', object: at(moment), attempt, ...after(before) });
 const wrote = (id: string, moment: string, text: string, about: Partial<Statement> = {}) =>
-  statement(id, { verb: 'reflected', object: `${at(moment)}/words`, result: { text }, ...about });
+  statement(id, {
+    verb: 'reflected',
+    object: `${at(moment)}/words`,
+    attempt: 'poging-1',
+    result: { text },
+    ...about,
+  });
 
 /** Each way as the choices in it: "a b c". */
 const ways = (log: readonly Statement[]) =>
@@ -63,7 +69,7 @@ describe('the tries at a conversation', () => {
       { id: 's2', moment: 'twee', choice: 'b' },
       { id: 's3', moment: 'drie', choice: 'c' },
     ];
-    expect(all).toEqual([{ id: 's3', at: '2026-11-01T09:00:03.000Z', turns }]);
+    expect(all).toEqual([{ id: 's3', at: '2026-11-01T09:00:03.000Z', turns, attempt: 'poging-1' }]);
     expect(present).toEqual({ attempt: 'poging-1', after: 's3' });
     expect(wayTo('s2')).toEqual(turns.slice(0, 2));
   });
@@ -162,17 +168,33 @@ describe('own words first', () => {
 
   it('are there before the choice is made, at that place in the conversation only', () => {
     const { wordsAt } = projectTries(written, SCENARIO);
-    expect(wordsAt('twee', 's1')).toBe('Mijn zin');
-    expect(wordsAt('twee', undefined)).toBeUndefined();
-    expect(wordsAt('een', 's1')).toBeUndefined();
+    expect(wordsAt('twee', 's1', 'poging-1')).toBe('Mijn zin');
+    expect(wordsAt('twee', undefined, 'poging-1')).toBeUndefined();
+    expect(wordsAt('een', 's1', 'poging-1')).toBeUndefined();
   });
 
   it('belong to one way: after another choice, the same moment asks again', () => {
     const log = [...played, chose('s4', 'een', 'x', undefined, 'poging-2')];
-    expect(projectTries(log, SCENARIO).wordsAt('twee', 's4')).toBeUndefined();
+    expect(projectTries(log, SCENARIO).wordsAt('twee', 's4', 'poging-1')).toBeUndefined();
     const again = [...log, wrote('s5', 'twee', 'Anders', after('s4'))];
-    expect(projectTries(again, SCENARIO).wordsAt('twee', 's4')).toBe('Anders');
-    expect(projectTries(again, SCENARIO).wordsAt('twee', 's1')).toBe('Mijn zin');
+    expect(projectTries(again, SCENARIO).wordsAt('twee', 's4', 'poging-1')).toBe('Anders');
+    expect(projectTries(again, SCENARIO).wordsAt('twee', 's1', 'poging-1')).toBe('Mijn zin');
+  });
+
+  it('at the beginning belong to one attempt: another one asks again', () => {
+    const log = [wrote('s05', 'een', 'Eerste keer'), ...THREE];
+    expect(projectTries(log, SCENARIO).wordsAt('een', undefined, 'poging-1')).toBe('Eerste keer');
+    expect(projectTries(log, SCENARIO).wordsAt('een', undefined, 'poging-2')).toBeUndefined();
+    const again = [
+      ...log,
+      wrote('s6', 'een', 'Tweede keer', { attempt: 'poging-2' }),
+      chose('s7', 'een', 'x', undefined, 'poging-2'),
+    ];
+    const { all } = projectTries(again, SCENARIO);
+    expect(all.map(({ turns, attempt }) => [attempt, turns[0]?.words])).toEqual([
+      ['poging-2', 'Tweede keer'],
+      ['poging-1', 'Eerste keer'],
+    ]);
   });
 
   it('are still found at their place when they were changed later on /mijn/', () => {
@@ -182,7 +204,7 @@ describe('own words first', () => {
       wrote('s9', 'twee', 'Het best', { replaces: 's8' }),
     ];
     expect(words(changed)).toEqual([undefined, 'Het best', undefined]);
-    expect(projectTries(changed, SCENARIO).wordsAt('twee', undefined)).toBeUndefined();
+    expect(projectTries(changed, SCENARIO).wordsAt('twee', undefined, 'poging-1')).toBeUndefined();
   });
 
   it('are gone when they were thrown away, also from an older version', () => {
@@ -201,8 +223,8 @@ describe('own words first', () => {
       wrote('s8', 'twee', 'Beter', { replaces: 's15' }),
       statement('s9', { verb: 'voided', object: `${at('twee')}/words`, replaces: 's15' }),
     ];
-    expect(projectTries(log, SCENARIO).wordsAt('twee', 's1')).toBe('Beter');
-    expect(projectTries(log, SCENARIO).wordsAt('twee', undefined)).toBeUndefined();
+    expect(projectTries(log, SCENARIO).wordsAt('twee', 's1', 'poging-1')).toBe('Beter');
+    expect(projectTries(log, SCENARIO).wordsAt('twee', undefined, 'poging-1')).toBeUndefined();
   });
 
   it('with a circle in their versions do not hang', () => {
@@ -273,7 +295,9 @@ function shown(log: readonly Statement[]) {
     all,
     present,
     ways: ids.map(wayTo),
-    words: ids.map((id) => ['een', 'twee', 'drie'].map((moment) => wordsAt(moment, id))),
+    words: ids.map((id) =>
+      ['een', 'twee', 'drie'].map((moment) => wordsAt(moment, id, 'poging-1')),
+    ),
   };
 }
 

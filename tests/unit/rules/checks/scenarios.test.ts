@@ -11,6 +11,9 @@ import { expectMistake, expectMistakes } from '../../../support/expectMistakes.t
 
 const file = 'oefengesprekken/fout.yaml';
 
+/** The fixtures are minis, unless their mistake needs a whole conversation: this places them in a step. */
+const placed = (fixture: string): readonly string[] => ['fout-placed', fixture];
+
 describe('a conversation that is as it should be', () => {
   it('has no mistakes', () => {
     const { content, mistakes } = checkFixture();
@@ -21,7 +24,7 @@ describe('a conversation that is as it should be', () => {
 
 describe('a way through a conversation', () => {
   it('comes to every moment and ending', () => {
-    expectMistakes('scenario-onbereikbaar', {
+    expectMistakes(placed('scenario-onbereikbaar'), {
       file,
       field: 'endings[1]',
       line: 59,
@@ -32,7 +35,7 @@ describe('a way through a conversation', () => {
   });
 
   it('never stops where no choice can be made', () => {
-    expectMistakes('scenario-doodlopend', {
+    expectMistakes(placed('scenario-doodlopend'), {
       file,
       field: 'moments[1]',
       line: 39,
@@ -43,7 +46,7 @@ describe('a way through a conversation', () => {
   });
 
   it('never goes round without a way out', () => {
-    expectMistakes('scenario-lus-zonder-uitweg', {
+    expectMistakes(placed('scenario-lus-zonder-uitweg'), {
       file,
       field: 'moments[2]',
       line: 56,
@@ -54,7 +57,7 @@ describe('a way through a conversation', () => {
   });
 
   it('meets every condition somewhere', () => {
-    expectMistakes('scenario-voorwaarde-kan-niet', {
+    expectMistakes(placed('scenario-voorwaarde-kan-niet'), {
       file,
       field: 'moments[1].lines[1].when',
       line: 43,
@@ -65,7 +68,7 @@ describe('a way through a conversation', () => {
   });
 
   it('goes on whatever the values are', () => {
-    expectMistakes('scenario-laatste-met-voorwaarde', {
+    expectMistakes(placed('scenario-laatste-met-voorwaarde'), {
       file,
       field: 'moments[1].choices[0].next',
       line: 50,
@@ -78,7 +81,7 @@ describe('a way through a conversation', () => {
 
 describe('what points at something that is not there', () => {
   it('is the moment after a choice', () => {
-    expectMistakes('scenario-onbekend-moment', {
+    expectMistakes(placed('scenario-onbekend-moment'), {
       file,
       field: 'moments[0].choices[1].next',
       line: 38,
@@ -89,7 +92,7 @@ describe('what points at something that is not there', () => {
   });
 
   it('is the first moment', () => {
-    expectMistakes('scenario-onbekend-begin', {
+    expectMistakes(placed('scenario-onbekend-begin'), {
       file,
       field: 'start',
       line: 16,
@@ -102,7 +105,7 @@ describe('what points at something that is not there', () => {
   it('is a parameter, in an effect and in a condition; what follows from it is not told', () => {
     const common = { file, code: 'onbekend-kenmerk', remedy: 'Kies uit: vertrouwen, regie.' };
     expectMistakes(
-      'scenario-onbekend-kenmerk',
+      placed('scenario-onbekend-kenmerk'),
       {
         ...common,
         field: 'moments[0].choices[0].effects.vertrouwn',
@@ -119,7 +122,7 @@ describe('what points at something that is not there', () => {
   });
 
   it('is a goal', () => {
-    expectMistakes('scenario-onbekend-leerdoel', {
+    expectMistakes(placed('scenario-onbekend-leerdoel'), {
       file,
       field: 'moments[1].choices[1].goal',
       line: 52,
@@ -130,7 +133,7 @@ describe('what points at something that is not there', () => {
   });
 
   it('is a role', () => {
-    expectMistakes('scenario-onbekende-rol', {
+    expectMistakes(placed('scenario-onbekende-rol'), {
       file,
       field: 'moments[0].choices[1].reaction[0].who',
       line: 36,
@@ -141,7 +144,7 @@ describe('what points at something that is not there', () => {
   });
 
   it('is a source', () => {
-    expectMistakes('scenario-onbekende-bron', {
+    expectMistakes(placed('scenario-onbekende-bron'), {
       file,
       field: 'sources',
       problem: 'bron "programmas" bestaat niet.',
@@ -157,13 +160,13 @@ describe('an id', () => {
       code: 'dubbel-id',
       remedy: 'Geef een van de twee een ander id.',
     };
-    expectMistake('scenario-dubbel-id', {
+    expectMistake(placed('scenario-dubbel-id'), {
       ...common,
       field: 'goals[1].id',
       line: 13,
       problem: 'het id "luisteren" staat er twee keer.',
     });
-    expectMistake('scenario-dubbel-id', {
+    expectMistake(placed('scenario-dubbel-id'), {
       ...common,
       field: 'moments[0].choices[1].id',
       line: 32,
@@ -172,7 +175,7 @@ describe('an id', () => {
   });
 
   it('names a moment or an ending, not both', () => {
-    expectMistake('scenario-moment-en-einde', {
+    expectMistake(placed('scenario-moment-en-einde'), {
       file,
       field: 'endings[1].id',
       line: 59,
@@ -185,7 +188,7 @@ describe('an id', () => {
 
 describe('what a conversation needs', () => {
   it('is a debrief at each ending', () => {
-    expectMistakes('scenario-einde-zonder-terugblik', {
+    expectMistakes(placed('scenario-einde-zonder-terugblik'), {
       file,
       field: 'endings[1]',
       line: 59,
@@ -196,7 +199,7 @@ describe('what a conversation needs', () => {
   });
 
   it('is a reason for each choice', () => {
-    expectMistakes('scenario-keuze-zonder-reden', {
+    expectMistakes(placed('scenario-keuze-zonder-reden'), {
       file,
       field: 'moments[1].choices[1]',
       line: 50,
@@ -210,7 +213,7 @@ describe('what a conversation needs', () => {
     ['what a facilitator needs', 'gesprek-onvolledig', 'id', 1],
     ['two parameters', 'gesprek-zonder-kenmerken', 'parameters', 14],
   ] as const)('is %s, unless it is a mini', (_what, fixture, field, line) => {
-    expectMistakes(`scenario-${fixture}`, {
+    expectMistake(`scenario-${fixture}`, {
       file,
       field,
       line,
@@ -221,7 +224,7 @@ describe('what a conversation needs', () => {
   });
 
   it('is a start value that its parameter has', () => {
-    expectMistakes('scenario-begin-buiten-bereik', {
+    expectMistakes(placed('scenario-begin-buiten-bereik'), {
       file,
       field: 'parameters[0].start',
       line: 14,
@@ -234,7 +237,7 @@ describe('what a conversation needs', () => {
 
 describe('choices', () => {
   it('touch every goal', () => {
-    expectMistakes('scenario-leerdoel-niet-geraakt', {
+    expectMistakes(placed('scenario-leerdoel-niet-geraakt'), {
       file,
       field: 'goals[1]',
       line: 13,
@@ -245,7 +248,7 @@ describe('choices', () => {
   });
 
   it('of one moment are not all equally good', () => {
-    expectMistakes('scenario-alles-even-goed', {
+    expectMistakes(placed('scenario-alles-even-goed'), {
       file,
       field: 'moments[1].choices',
       line: 44,
@@ -256,13 +259,59 @@ describe('choices', () => {
   });
 
   it('do not tell by their length which one is best, in more than half the moments', () => {
-    expectMistakes('scenario-langste-is-de-beste', {
+    expectMistakes(placed('scenario-langste-is-de-beste'), {
       file,
       field: 'moments',
       line: 18,
       code: 'langste-is-de-beste',
       problem: 'bij 2 van 2 momenten is de sterke keuze de langste',
       remedy: 'Maak bij een paar momenten een andere keuze langer: vraag, vervolg.',
+    });
+  });
+
+  it('nor by being short, where there are three or more', () => {
+    expectMistakes(placed('scenario-kortste-is-de-beste'), {
+      file,
+      field: 'moments',
+      line: 18,
+      code: 'kortste-is-de-beste',
+      problem: 'bij 2 van 2 momenten is de sterke keuze de kortste',
+      remedy: 'Maak bij een paar momenten een andere keuze korter: vraag, vervolg.',
+    });
+  });
+});
+
+describe('what says nothing', () => {
+  it('is a parameter that no choice changes', () => {
+    expectMistakes(placed('scenario-kenmerk-onveranderd'), {
+      file,
+      field: 'parameters[1]',
+      line: 15,
+      code: 'kenmerk-onveranderd',
+      problem: 'geen enkele keuze verandert kenmerk "regie".',
+      remedy: 'Noem het onder effects van een keuze, of haal het weg.',
+    });
+  });
+
+  it('is an exit after one that always holds', () => {
+    expectMistakes(placed('scenario-uitgang-te-vroeg'), {
+      file,
+      field: 'moments[1].choices[1].next[0]',
+      line: 56,
+      code: 'uitgang-te-vroeg',
+      problem: '"alleen" heeft geen when, dus wat eronder staat telt nooit mee.',
+      remedy: 'Geef deze een when, of zet haar als laatste.',
+    });
+  });
+
+  it('is a choice between what is equally good, when the others are closed', () => {
+    expectMistakes(placed('scenario-alles-even-goed-open'), {
+      file,
+      field: 'moments[1]',
+      line: 39,
+      code: 'alles-even-goed',
+      problem: 'bij moment "vervolg" kan het dat alleen even goede keuzes open zijn.',
+      remedy: 'Kijk naar when bij de keuzes: laat altijd keuzes met een andere how open.',
     });
   });
 });
@@ -283,6 +332,17 @@ describe('the playing time to an ending that is not early', () => {
       ...common,
       problem: 'het gesprek duurt 12,5 tot 12,5 minuten; het moeten er 5 tot 10 zijn.',
       remedy: 'Kort regels en keuzes in, of laat een moment weg.',
+    });
+  });
+
+  it('is not left out by calling every ending early', () => {
+    expectMistakes(placed('scenario-alleen-vroege-eindes'), {
+      file,
+      field: 'endings',
+      line: 58,
+      code: 'alleen-vroege-eindes',
+      problem: 'elk einde is early, dus geen enkel pad telt mee voor de speelduur.',
+      remedy: 'Laat early weg bij minstens één einde.',
     });
   });
 
@@ -329,7 +389,7 @@ describe('several conversations with several mistakes', () => {
   const kinds = ['onbekend-moment', 'alles-even-goed', 'keuze-zonder-reden', 'onbereikbaar'];
 
   it('are all listed in one run, each with its code and line', () => {
-    const { folder, project } = contentFolder();
+    const { folder, project } = contentFolder('fout-placed');
     for (const kind of kinds) {
       cpSync(
         join(FIXTURES, `scenario-${kind}`, file),
