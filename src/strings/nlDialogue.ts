@@ -41,9 +41,9 @@ export const nlDialogue = {
   'talk.changed':
     'Dit gesprek is veranderd sinds je vorige bezoek: een deel van je pad is er niet meer. Je gaat verder bij het laatste moment dat er nog is.',
   'talk.attempts': 'Je pogingen ({count})',
-  'talk.attemptEnded': '{time}. Einde: {title}.',
-  'talk.attemptLeft': '{time}. Gestopt bij: {title}.',
-  'talk.attemptChanged': 'Dit gesprek is sindsdien veranderd.',
+  'talk.attemptEnded': '{time}, einde: ‘{title}’',
+  'talk.attemptLeft': '{time}, gestopt bij ‘{title}’',
+  'talk.attemptChanged': '(het gesprek is sindsdien veranderd)',
   'talk.goOn': 'Ga verder',
   'talk.toDebrief': 'Naar de terugblik',
   'talk.ended': 'Einde van het gesprek',

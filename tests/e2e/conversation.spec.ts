@@ -200,7 +200,7 @@ test('every try is kept: one that was left goes on, one that ended is looked bac
   await page.getByText('Je pogingen (2)').click();
   const tries = page.locator('.attempts li');
   await expect(tries).toHaveCount(2);
-  await expect(tries.first()).toContainText(/\d+ \p{L}+ \d{4} om \d\d:\d\d\. Gestopt bij: /u);
+  await expect(tries.first()).toContainText(/\d+ \p{L}+ \d{4} om \d\d:\d\d, gestopt bij ‘/u);
   await tries
     .first()
     .getByRole('button', { name: /^Ga verder/ })

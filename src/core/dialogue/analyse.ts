@@ -69,9 +69,9 @@ export function analyse(scenario: Scenario, clock: Clock): Analysis | undefined 
 }
 
 /** How good the choices are that can be made in a state. */
-function hows({ moments }: Scenario, { at, edges }: StateNode): Set<string | undefined> {
-  const choices = moments.find(({ id }) => id === at)?.choices;
-  return new Set(edges.map((edge) => choices?.find(({ id }) => id === edge.choice)?.how));
+function hows({ moments }: Scenario, { at, values }: StateNode): Set<string> {
+  const choices = moments.find(({ id }) => id === at)?.choices ?? [];
+  return new Set(choices.filter(({ when }) => holds(when, values)).map(({ how }) => how));
 }
 
 const add = (seconds: number | undefined, more: number): number | undefined =>

@@ -22,12 +22,14 @@ function checkDuplicates(content: Content): Mistake[] {
     ...content.sources.map(({ file, data }) => ({ id: `bron:${data.id}`, file })),
     ...content.phases.map(({ file, data }) => ({ id: `nummer van fase:${data.number}`, file })),
   ];
+  // Inside a conversation checks/scenarioParts.ts tells it, with the line.
+  const scenarios = new Set(content.scenarios.map(({ file }) => file));
   const first = new Map<string, string>();
   const mistakes: Mistake[] = [];
   for (const { id, file } of all) {
     const other = first.get(id);
     if (other === undefined) first.set(id, file);
-    else
+    else if (other !== file || !scenarios.has(file))
       mistakes.push({
         file,
         field: id,

@@ -160,18 +160,21 @@ describe('an id', () => {
       code: 'dubbel-id',
       remedy: 'Geef een van de twee een ander id.',
     };
-    expectMistake(placed('scenario-dubbel-id'), {
-      ...common,
-      field: 'goals[1].id',
-      line: 13,
-      problem: 'het id "luisteren" staat er twee keer.',
-    });
-    expectMistake(placed('scenario-dubbel-id'), {
-      ...common,
-      field: 'moments[0].choices[1].id',
-      line: 32,
-      problem: 'het id "doorvragen" staat er twee keer.',
-    });
+    expectMistakes(
+      placed('scenario-dubbel-id'),
+      {
+        ...common,
+        field: 'goals[1].id',
+        line: 13,
+        problem: 'het id "luisteren" staat er twee keer.',
+      },
+      {
+        ...common,
+        field: 'moments[0].choices[1].id',
+        line: 32,
+        problem: 'het id "doorvragen" staat er twee keer.',
+      },
+    );
   });
 
   it('names a moment or an ending, not both', () => {
