@@ -52,8 +52,11 @@ export const nlDialogue = {
   'words.lead': 'Dit blijft op dit apparaat. Het staat straks naast de zin die je kiest.',
   'words.on': 'Toon de keuzes',
   'words.skip': 'Sla over',
+  'words.full': 'Dit vak is vol: er passen 2000 tekens in.',
 
   'debrief.title': 'Terugblik',
+  'debrief.missing':
+    'De terugblik kwam niet aan. Je gesprek blijft staan; probeer het opnieuw als je weer verbinding hebt.',
   'debrief.path': 'Zo liep het gesprek',
   'debrief.yourWords': 'Jouw eigen woorden',
   'debrief.youChose': 'Jij koos',
@@ -86,7 +89,15 @@ export const nlDialogue = {
   'debrief.again': 'Speel opnieuw',
   'debrief.conversation': 'Het gesprek',
   'debrief.stronger': 'Sterkere zinnen',
+  'debrief.restOfTalk': 'Het hele gesprek, ook wat de anderen zeiden, staat op het scherm.',
   'debrief.whereToGo': 'Waar studenten bij jouw instelling terechtkunnen',
+  // On paper, below the places of one's own institution.
+  'debrief.also': 'Ook',
+  'debrief.alsoPlaces':
+    'De studentendecaan, Discriminatie.nl, het College voor de Rechten van de Mens of de politie.',
+
+  // On a sheet on which not all of someone's own text fits.
+  'paper.more': 'De rest van je tekst staat op het scherm.',
 
   'linear.title': '{title}, als tekst',
   'linear.kind': 'Oefengesprek als tekst',

@@ -18,8 +18,7 @@ export const nlRoom = {
   'room.votesFor': 'Stemmen voor keuze {count}',
   'room.more': 'Een stem erbij voor keuze {count}',
   'room.less': 'Een stem eraf voor keuze {count}',
-  'room.keysHint':
-    'Sta je met het toetsenbord op een knop met + of −? Dan geven de toetsen 1 tot en met {count} een stem erbij. In een vak typ je het aantal zelf.',
+  'room.keysHint': 'Op een knop met + of −: toets 1 tot en met {count} geeft een stem erbij.',
   'room.total': 'Samen: {votes}',
   'room.oneVote': '1 stem',
   'room.votes': '{count} stemmen',
@@ -66,4 +65,9 @@ export const nlRoom = {
   'room.agreementLead': 'Wie doet wat, en wanneer? Noem een rol en een datum.',
   'room.print': 'Druk het blad af',
   'room.sheetDay': 'Met een groep gespeeld op {day}',
+  // Above the way on paper; what does not fit there is left out.
+  'room.sheetBold':
+    'Rechts de stemmen. Vet: hiermee gingen we verder. Het hele pad staat op het scherm.',
+  'room.sheetBrief':
+    'Rechts de stemmen. Vet: hiermee gingen we verder. Van de rest staat hier het begin, op het scherm staat alles.',
 } as const;

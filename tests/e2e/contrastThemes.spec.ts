@@ -45,6 +45,20 @@ test('in a contrast theme what stands apart has a border', async ({ page }) => {
   expect(await styleOf(yourself, 'border-top-style')).toBe('solid');
 });
 
+test('in a contrast theme the moment one is at has a ring of its own on the path', async ({
+  page,
+}) => {
+  await page.goto('oefengesprekken/representatief/');
+  await page.getByRole('button', { name: 'Begin het gesprek' }).click();
+  const here = page.locator('.path [aria-current]');
+  const dot = await here.evaluate((node) => {
+    const { outlineStyle, outlineColor, borderTopColor } = getComputedStyle(node, '::before');
+    return { outlineStyle, colors: [outlineColor, borderTopColor] };
+  });
+  const ink = await styleOf(page.locator('body'), 'color');
+  expect(dot).toEqual({ outlineStyle: 'solid', colors: [ink, ink] });
+});
+
 test('in a contrast theme the menu and the list of steps show where you are', async ({ page }) => {
   await page.goto('begrippen/');
   const menu = page.getByRole('navigation', { name: 'Hoofdmenu' });

@@ -384,3 +384,16 @@ test.describe('without JavaScript', () => {
     }
   });
 });
+
+test('when the code for looking back does not arrive the page says so, and it works later', async ({
+  page,
+}) => {
+  await page.route('**/Debrief*.js', (route) => route.abort());
+  await begin(page, SLUG);
+  for (const turn of LONG) await choose(page, SCENARIO, turn);
+  await page.getByRole('button', { name: 'Naar de terugblik' }).click();
+  await expect(page.getByText('De terugblik kwam niet aan.')).toBeVisible();
+  await page.unroute('**/Debrief*.js');
+  await page.getByRole('button', { name: 'Naar de terugblik' }).click();
+  await expect(page.getByRole('heading', { name: 'Terugblik', exact: true })).toBeFocused();
+});

@@ -206,6 +206,22 @@ test('on a wide screen what a choice does stands under that choice, in even rows
   expect(cards.map(({ lefts }) => lefts)).toEqual([1, 1, 1, 1]);
 });
 
+test('in the number of votes only digits count', async ({ page }) => {
+  await begin(page);
+  await votes(page, 1).focus();
+  await page.keyboard.type('1e3');
+  await expect(votes(page, 1)).toHaveValue('13');
+  await page.getByRole('button', { name: 'Toon de stemmen' }).click();
+  await expect(page.getByText('13 stemmen').first()).toBeVisible();
+});
+
+test('a usual moment and three of its choices fit on a screen of 1280 by 800', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await begin(page);
+  await expect(page.locator('.room-choice').nth(2)).toBeInViewport({ ratio: 1 });
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
 test('a key that is held down counts once', async ({ page }) => {
   await begin(page);
   await page.getByRole('button', { name: 'Een stem erbij voor keuze 1' }).focus();

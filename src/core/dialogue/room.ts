@@ -116,6 +116,9 @@ export const passedOf = (view: RoomView): Passed[] =>
     taken: choice,
   }));
 
+/** The number of votes that someone typed. Only digits count: in a field for numbers `1e3` is a thousand. */
+export const votesTyped = (text: string): number => Number(text.replace(/\D/g, ''));
+
 /** Sets the votes for one choice where the room is. What is no number counts as none. */
 export function voteFor({ room, turns, here }: RoomView, choice: string, count: number): Room {
   const place = placeOf(turns, here.at);

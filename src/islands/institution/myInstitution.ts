@@ -12,12 +12,12 @@ class MyInstitutionElement extends HTMLElement {
     for (const row of this.querySelectorAll<HTMLElement>('[data-place]')) {
       const place = row.dataset['place'] ?? '';
       const [name = '', address = ''] = [value[place], value[`${place}.address`]];
-      row.hidden = name === '' && address === '';
-      any ||= !row.hidden;
+      const filled = name !== '' || address !== '';
+      row.toggleAttribute('data-empty', !filled);
+      any ||= filled;
       this.fill(row, name, address);
     }
-    const filled = this.querySelector<HTMLElement>('[data-filled]');
-    if (filled) filled.hidden = !any;
+    this.querySelector('[data-filled]')?.toggleAttribute('data-empty', !any);
     const link = this.querySelector<HTMLElement>('[data-fill]');
     if (any && link) link.textContent = link.dataset['change'] ?? '';
   }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { MOST_VOTES, type Vote } from '#core/dialogue/room.ts';
+import { MOST_VOTES, votesTyped, type Vote } from '#core/dialogue/room.ts';
 import { totalOf } from '#core/dialogue/roomVotes.ts';
 import { fill } from '#strings/fill.ts';
 import { numberKey } from '../parts/numberKey.ts';
@@ -36,8 +36,10 @@ export function Counting({ votes, texts, vote, go }: Props) {
 
   return (
     <div class="room-counting" role="group" aria-labelledby="iedereen" onKeyDown={pressKey}>
-      <h3 id="iedereen">{texts['room.everyoneChooses']}</h3>
-      <p class="room-hint">{texts['room.countLead']}</p>
+      <div class="room-everyone">
+        <h3 id="iedereen">{texts['room.everyoneChooses']}</h3>
+        <p class="room-hint">{texts['room.countLead']}</p>
+      </div>
       <ol class="room-choices">
         {votes.map((each) => {
           const { choice, number, count: now } = each;
@@ -65,7 +67,8 @@ export function Counting({ votes, texts, vote, go }: Props) {
                   aria-label={fill(texts['room.votesFor'], { count: number })}
                   value={String(now)}
                   onFocus={({ currentTarget }) => currentTarget.select()}
-                  onInput={({ currentTarget }) => vote(choice.id, currentTarget.valueAsNumber)}
+                  onBeforeInput={onlyDigits}
+                  onInput={({ currentTarget }) => vote(choice.id, votesTyped(currentTarget.value))}
                   onBlur={({ currentTarget }) => (currentTarget.value = String(now))}
                 />
                 <button
@@ -95,4 +98,9 @@ export function Counting({ votes, texts, vote, go }: Props) {
       <p class="room-hint room-keys">{fill(texts['room.keysHint'], { count: votes.length })}</p>
     </div>
   );
+}
+
+/** Keeps out what a field for numbers lets in and does not count: a letter e, a sign, a comma. */
+function onlyDigits(event: InputEvent): void {
+  if (/\D/.test(event.data ?? '')) event.preventDefault();
 }

@@ -1,7 +1,9 @@
 import type { RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
 import { passedOf, type Room, type RoomView } from '#core/dialogue/room.ts';
 import type { ScenarioEnding } from '#schemas/scenario.ts';
 import { fill } from '#strings/fill.ts';
+import { FieldFull, MOST_LETTERS } from '../parts/FieldFull.tsx';
 import { RoomLines } from './RoomLines.tsx';
 import { RoomPath } from './RoomPath.tsx';
 import type { RoomTexts } from './texts.ts';
@@ -17,6 +19,7 @@ interface Props {
 /** How it ended, what the group agrees on, and its way with the votes. */
 export function RoomEnd({ view, ending, heading, texts, change }: Props) {
   const { room } = view;
+  const field = useRef<HTMLTextAreaElement>(null);
   return (
     <article class="room-end" aria-labelledby="einde">
       <h2 id="einde" tabIndex={-1} ref={heading}>
@@ -31,16 +34,20 @@ export function RoomEnd({ view, ending, heading, texts, change }: Props) {
         </p>
         <textarea
           id="afspraak"
+          ref={field}
           rows={4}
-          maxLength={1000}
+          maxLength={MOST_LETTERS}
           autocomplete="off"
           aria-describedby="afspraak-uitleg"
           value={room.agreement}
           onInput={({ currentTarget }) => change({ ...room, agreement: currentTarget.value }, true)}
         />
-        <button class="button" type="button" onClick={() => print()}>
-          {texts['room.print']}
-        </button>
+        <div class="row">
+          <button class="button" type="button" onClick={() => print()}>
+            {texts['room.print']}
+          </button>
+          <FieldFull field={field} text={texts['words.full']} />
+        </div>
       </div>
       <section aria-labelledby="ons-pad">
         <h3 id="ons-pad">{texts['room.path']}</h3>

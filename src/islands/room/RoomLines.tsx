@@ -29,8 +29,7 @@ export function RoomLines({ view: { playable, replayed, turns }, texts }: Props)
           <div class="room-said" data-voice={voice} data-me={who === ME} key={key}>
             <Face voice={voice} emotion={emotion} size={64} />
             <p>
-              <b>{who === ME ? texts['room.chose'] : role?.name}</b>
-              <span class="visually-hidden">: </span>
+              <b>{who === ME ? texts['room.chose'] : role?.name}: </b>
               <span>{text}</span>
             </p>
           </div>

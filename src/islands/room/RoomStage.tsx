@@ -4,6 +4,7 @@ import { useFocusOnChange } from '../parts/useFocusOnChange.ts';
 import { RoomEnd } from './RoomEnd.tsx';
 import { RoomMoment } from './RoomMoment.tsx';
 import { RoomSheet } from './RoomSheet.tsx';
+import { RoomSoFar } from './RoomSoFar.tsx';
 import { StartAgain } from './StartAgain.tsx';
 import type { RoomTexts } from './texts.ts';
 import type { Keeping } from './useRoom.ts';
@@ -57,7 +58,7 @@ export function RoomStage({ view, keeping, texts, change }: Props) {
           </p>
         </div>
       </div>
-      <RoomSheet {...{ view, texts }} />
+      {view.ending ? <RoomSheet {...{ view, texts }} /> : <RoomSoFar {...{ view, texts }} />}
     </>
   );
 }

@@ -37,12 +37,14 @@ export function TalkTimer({ timer, texts, change }: Props) {
 
   return (
     <div class="room-timer">
-      <p role="timer" aria-label={texts['room.timer']} class="room-clock">
-        {clockFace(left)}
-      </p>
-      <p role="status" class="room-over">
-        {over ? texts['room.timerOver'] : ''}
-      </p>
+      <div class="room-time">
+        <p role="timer" aria-label={texts['room.timer']} class="room-clock">
+          {clockFace(left)}
+        </p>
+        <p role="status" class="room-over">
+          {over ? texts['room.timerOver'] : ''}
+        </p>
+      </div>
       <div class="row">
         <button
           class="button button-quiet"

@@ -67,6 +67,10 @@ export const ROOM_KEYS = [
   'room.agreementLead',
   'room.print',
   'room.sheetDay',
+  'room.sheetBold',
+  'room.sheetBrief',
+  'words.full',
+  'paper.more',
 ] as const satisfies readonly StringKey[];
 
 export type RoomTexts = Readonly<Record<(typeof ROOM_KEYS)[number], string>>;

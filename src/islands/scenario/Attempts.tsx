@@ -9,7 +9,7 @@ interface Props {
   readonly all: readonly Try[];
   readonly texts: TalkTexts;
   readonly goOn: (attempt: string, after: string | undefined) => void;
-  readonly lookBack: (end: string) => void;
+  readonly lookBack: (end: string) => Promise<void>;
 }
 
 /** Every try that was kept: one that came to an end can be looked back at, another one goes on. */
@@ -37,7 +37,7 @@ export function Attempts({ playable, all, texts, goOn, lookBack }: Props) {
               <button
                 class="button button-quiet"
                 type="button"
-                onClick={() => (ending ? lookBack(id) : goOn(attempt, id))}
+                onClick={() => (ending ? void lookBack(id) : goOn(attempt, id))}
               >
                 {texts[ending ? 'debrief.title' : 'talk.goOn']}
                 <span class="visually-hidden">: {name}</span>

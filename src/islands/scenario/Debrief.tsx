@@ -76,7 +76,7 @@ export function Debrief(props: Props) {
           </button>
         </div>
       </div>
-      <TakeAway {...{ playable, replayed, turns, debrief, institution, texts }} />
+      <TakeAway scenario={playable.scenario} {...{ debrief, institution, texts }} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { intentionId, scenarioId } from '#core/identity.ts';
 import type { Scenario } from '#schemas/scenario.ts';
+import { FieldFull, MOST_LETTERS } from '../parts/FieldFull.tsx';
 import { KeepStatus } from '../parts/KeepStatus.tsx';
 import { textIn } from '../parts/textIn.ts';
 import { useAnswers } from '../parts/useAnswers.ts';
@@ -29,6 +30,7 @@ export function Intention({ scenario, texts }: Props) {
       class="intention"
       method="dialog"
       autocomplete="off"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         keep('asked');
@@ -44,6 +46,7 @@ export function Intention({ scenario, texts }: Props) {
         id="voornemen"
         ref={field}
         rows={2}
+        maxLength={MOST_LETTERS}
         autocomplete="off"
         aria-describedby="voornemen-uitleg"
         onInput={changed}
@@ -54,6 +57,7 @@ export function Intention({ scenario, texts }: Props) {
           {texts['debrief.keep']}
         </button>
         <KeepStatus keeping={answers.keeping} texts={texts} />
+        <FieldFull field={field} text={texts['words.full']} />
       </div>
       <p class="exercise-error" role="alert">
         {nothing ? texts['keep.nothing'] : ''}

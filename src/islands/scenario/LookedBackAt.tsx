@@ -36,7 +36,7 @@ const HOW = {
 export function LookedBackAt({ entry, words, texts, tryFromHere }: Props) {
   const { moment, choice, alternatives } = entry;
   return (
-    <li>
+    <li data-how={choice.how}>
       <h4>{moment.title}</h4>
       <div class={words ? 'beside' : undefined}>
         {words && (
@@ -48,7 +48,9 @@ export function LookedBackAt({ entry, words, texts, tryFromHere }: Props) {
           <span class="label">{texts['debrief.youChose']}</span> {choice.text}
         </p>
       </div>
-      <p class="tag how">{texts[HOW[choice.how]]}</p>
+      <p class="tag how" data-how={choice.how}>
+        {texts[HOW[choice.how]]}
+      </p>
       <Reason choice={choice} texts={texts} />
       <details class="fold">
         <summary>{texts['debrief.alternatives']}</summary>
@@ -56,7 +58,9 @@ export function LookedBackAt({ entry, words, texts, tryFromHere }: Props) {
           {alternatives.map((each) => (
             <li key={each.id}>
               <p>{each.text}</p>
-              <p class="tag how">{texts[HOW[each.how]]}</p>
+              <p class="tag how" data-how={each.how}>
+                {texts[HOW[each.how]]}
+              </p>
               <Reason choice={each} texts={texts} />
             </li>
           ))}

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { FieldFull, MOST_LETTERS } from '../parts/FieldFull.tsx';
 import { readDraft, removeDraft, writeDraft } from '#storage/draft.ts';
 import type { TalkTexts } from './texts.ts';
 
@@ -31,6 +32,7 @@ export function OwnWords({ object, question, heading, texts, go }: Props) {
       class="choices"
       method="dialog"
       autocomplete="off"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         void leave(field.current?.value.trim() ?? '');
@@ -46,6 +48,7 @@ export function OwnWords({ object, question, heading, texts, go }: Props) {
         id="eigen-woorden"
         ref={field}
         rows={3}
+        maxLength={MOST_LETTERS}
         autocomplete="off"
         aria-describedby="eigen-woorden-uitleg"
         onInput={({ currentTarget }) => writeDraft(object, { text: currentTarget.value })}
@@ -60,6 +63,7 @@ export function OwnWords({ object, question, heading, texts, go }: Props) {
         <button class="button button-quiet" type="button" onClick={() => void leave('')}>
           {texts['words.skip']}
         </button>
+        <FieldFull field={field} text={texts['words.full']} />
       </div>
     </form>
   );

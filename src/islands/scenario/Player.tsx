@@ -1,11 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { playableOf, replay } from '#core/dialogue/play.ts';
 import { momentId, scenarioId } from '#core/identity.ts';
 import type { Scenario } from '#schemas/scenario.ts';
 import { useOneAtATime } from '../parts/useOneAtATime.ts';
 import { Conversation } from './Conversation.tsx';
-import { Debrief } from './Debrief.tsx';
 import { Start } from './Start.tsx';
 import type { TalkTexts } from './texts.ts';
 import { useTries } from './useTries.ts';
@@ -16,6 +15,10 @@ export interface PlayerProps {
   /** What the learner's own institution offers, for the sheet to take along. */
   readonly institution?: ComponentChildren;
 }
+
+/** Looking back comes after talking: its code comes while one talks. */
+const fetchDebrief = () => import('./Debrief.tsx');
+type LookBack = Awaited<ReturnType<typeof fetchDebrief>>['Debrief'];
 
 /** Where this tab is. Every tab has a place of its own: what another one does, does not move it. */
 type Place =
@@ -36,7 +39,14 @@ export function Player({ scenario, texts, institution }: PlayerProps) {
   const playable = useMemo(() => playableOf(scenario), [scenario]);
   const { tries, seed, write } = useTries(id);
   const [place, setPlace] = useState<Place>({ stage: 'start', stopped: false });
+  const [Debrief, setDebrief] = useState<LookBack>();
+  /** Whether that code did not come. */
+  const [missing, setMissing] = useState(false);
   const oneAtATime = useOneAtATime();
+
+  useEffect(() => {
+    if (place.stage === 'talk') void fetchDebrief().catch(() => undefined);
+  }, [place.stage]);
 
   if (tries === undefined) return <p class="hint">{texts['talk.notReady']}</p>;
 
@@ -64,11 +74,22 @@ export function Player({ scenario, texts, institution }: PlayerProps) {
     setPlace({ stage: 'talk', attempt: crypto.randomUUID(), after, changed: false });
   }
 
+  const problem = missing && (
+    <p class="problem" role="alert">
+      {texts['debrief.missing']}
+    </p>
+  );
   if (place.stage === 'start') {
     const { stopped } = place;
-    return <Start {...{ playable, tries, stopped, texts, begin, goOn, lookBack }} />;
+    return (
+      <>
+        {problem}
+        <Start {...{ playable, tries, stopped, texts, begin, goOn, lookBack }} />
+      </>
+    );
   }
   if (place.stage === 'debrief') {
+    if (!Debrief) return null;
     return <Debrief {...{ playable, tries, texts, institution, branch, begin }} end={place.end} />;
   }
 
@@ -102,27 +123,37 @@ export function Player({ scenario, texts, institution }: PlayerProps) {
     });
   }
 
-  function lookBack(end: string): void {
-    setPlace({ stage: 'debrief', end });
+  async function lookBack(end: string): Promise<void> {
+    try {
+      const code = await fetchDebrief();
+      setDebrief(() => code.Debrief);
+      setMissing(false);
+      setPlace({ stage: 'debrief', end });
+    } catch {
+      setMissing(true);
+    }
   }
 
   return (
-    <Conversation
-      {...{ playable, turns, seed, changed, texts }}
-      choose={(choice) => oneAtATime(() => choose(choice))}
-      back={() => oneAtATime(back)}
-      words={tries.wordsAt(moment, after, attempt)}
-      keepWords={async (text, object) => {
-        await write({
-          verb: 'reflected',
-          object,
-          attempt,
-          ...(after !== undefined && { after }),
-          result: { text },
-        });
-      }}
-      stop={() => setPlace({ stage: 'start', stopped: true })}
-      lookBack={() => after !== undefined && lookBack(after)}
-    />
+    <>
+      {problem}
+      <Conversation
+        {...{ playable, turns, seed, changed, texts }}
+        choose={(choice) => oneAtATime(() => choose(choice))}
+        back={() => oneAtATime(back)}
+        words={tries.wordsAt(moment, after, attempt)}
+        keepWords={async (text, object) => {
+          await write({
+            verb: 'reflected',
+            object,
+            attempt,
+            ...(after !== undefined && { after }),
+            result: { text },
+          });
+        }}
+        stop={() => setPlace({ stage: 'start', stopped: true })}
+        lookBack={() => after !== undefined && void lookBack(after)}
+      />
+    </>
   );
 }

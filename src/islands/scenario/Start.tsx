@@ -13,7 +13,7 @@ interface Props {
   readonly texts: TalkTexts;
   readonly begin: () => Promise<void>;
   readonly goOn: (attempt: string, after: string | undefined) => void;
-  readonly lookBack: (end: string) => void;
+  readonly lookBack: (end: string) => Promise<void>;
 }
 
 /** The buttons under the introduction: begin, go on, look back. One of them is the next thing to do. */
@@ -48,7 +48,7 @@ export function Start({ playable, tries, stopped, texts, begin, goOn, lookBack }
           {texts[all.length > 0 ? 'talk.again' : 'talk.begin']}
         </button>
         {ended && (
-          <button class="button button-quiet" type="button" onClick={() => lookBack(ended.id)}>
+          <button class="button button-quiet" type="button" onClick={() => void lookBack(ended.id)}>
             {texts['talk.lookBack']}
           </button>
         )}

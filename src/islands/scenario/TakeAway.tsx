@@ -1,59 +1,59 @@
 import type { ComponentChildren } from 'preact';
-import { useAnswers } from '../parts/useAnswers.ts';
 import type { Debrief } from '#core/dialogue/debrief.ts';
-import type { Playable, Replayed, Turn } from '#core/dialogue/play.ts';
-import { ME, transcriptOf } from '#core/dialogue/transcript.ts';
 import { intentionId, scenarioId } from '#core/identity.ts';
+import type { Scenario } from '#schemas/scenario.ts';
+import { beginOf } from '../parts/beginOf.ts';
+import { useAnswers } from '../parts/useAnswers.ts';
 import type { TalkTexts } from './texts.ts';
 
 interface Props {
-  readonly playable: Playable;
-  readonly replayed: Replayed;
-  readonly turns: readonly Turn[];
+  readonly scenario: Scenario;
   readonly debrief: Debrief;
   readonly institution: ComponentChildren;
   readonly texts: TalkTexts;
 }
 
-/** The conversation on one A4, only on paper. */
-export function TakeAway({ playable, replayed, turns, debrief, institution, texts }: Props) {
-  const { scenario } = playable;
-  const intention = useAnswers(intentionId(scenarioId(scenario.id))).of(
-    intentionId(scenarioId(scenario.id)),
-  );
-  const nameOf = (who: string) =>
-    who === ME ? texts['talk.me'] : scenario.roles.find(({ id }) => id === who)?.name;
-  const stronger = debrief.choices.flatMap(({ moment, choice, alternatives }) => {
-    const better = alternatives.find(({ how }) => how === 'sterk');
-    return choice.how === 'sterk' || !better ? [] : [{ moment, better }];
-  });
+/**
+ * The conversation on one A4, only on paper: what one chose, beside it what would have been stronger,
+ * what one takes along, and where students can go. What the others said stands on screen.
+ */
+export function TakeAway({ scenario, debrief, institution, texts }: Props) {
+  const object = intentionId(scenarioId(scenario.id));
+  const { begin, more } = beginOf(useAnswers(object).of(object)?.latest.text ?? '');
+  const rows = debrief.choices.map(({ moment, choice, alternatives }) => ({
+    moment,
+    choice,
+    stronger: choice.how === 'sterk' ? undefined : alternatives.find(({ how }) => how === 'sterk'),
+  }));
   return (
-    <div class="take-away">
-      <h2>{texts['debrief.conversation']}</h2>
-      <div class="take-away-talk">
-        {transcriptOf(playable, replayed, turns).map(({ key, who, text }) => (
-          <p key={key}>
-            {who === undefined ? <i>{text}</i> : <b>{nameOf(who)}: </b>}
-            {who !== undefined && text}
-          </p>
+    <div class="take-away one-page">
+      <p>
+        {texts['talk.ended']}: <b>{debrief.ending?.title}</b>
+      </p>
+      <p class="take-away-row take-away-head">
+        <span>{texts['debrief.conversation']}</span>
+        <span>{texts['debrief.youChose']}</span>
+        {rows.some(({ stronger }) => stronger) && <span>{texts['debrief.stronger']}</span>}
+      </p>
+      <ol class="gives-way">
+        {rows.map(({ moment, choice, stronger }, index) => (
+          <li class="take-away-row" key={index}>
+            <b>{moment.title}</b>
+            <span>{choice.text}</span>
+            {stronger && <span class="take-away-stronger">{stronger.text}</span>}
+          </li>
         ))}
-      </div>
-      {stronger.length > 0 && (
-        <>
-          <h2>{texts['debrief.stronger']}</h2>
-          <ul>
-            {stronger.map(({ moment, better }) => (
-              <li key={moment.id}>
-                <b>{moment.title}:</b> {better.text}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      </ol>
+      <p class="paper-note">{texts['debrief.restOfTalk']}</p>
       <h2>{texts['debrief.intention']}</h2>
-      <p class="take-away-line">{intention?.latest.text}</p>
+      <p class="own-text">{begin}</p>
+      {more && <p class="paper-note">{texts['paper.more']}</p>}
       <h2>{texts['debrief.whereToGo']}</h2>
       {institution}
+      <p class="take-away-row">
+        <b>{texts['debrief.also']}</b>
+        <span>{texts['debrief.alsoPlaces']}</span>
+      </p>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import {
   viewOf,
   voteFor,
   votesHere,
+  votesTyped,
 } from '#core/dialogue/room.ts';
 import {
   addMinute,
@@ -71,6 +72,16 @@ describe('a group', () => {
   ])('counts no nonsense: %s votes are %s', (typed, kept) => {
     const view = viewOf(playable, voteFor(viewOf(playable, begun), first.choice.id, typed));
     expect(votesHere(view)[0]?.count).toBe(kept);
+  });
+
+  it.each([
+    ['12', 12],
+    ['1e3', 13],
+    ['-3', 3],
+    ['', 0],
+    ['drie', 0],
+  ])('counts only the digits of what is typed: ‘%s’ is %s', (typed, votes) => {
+    expect(votesTyped(typed)).toBe(votes);
   });
 
   it('stands at the last moment that is still there when an author changed the way', () => {
