@@ -47,6 +47,9 @@ export const nlDialogue = {
   'talk.goOn': 'Ga verder',
   'talk.toDebrief': 'Naar de terugblik',
   'talk.ended': 'Einde van het gesprek',
+  // A moment and an ending by the number or letter that they have on paper.
+  'talk.place': '{number}, ‘{title}’',
+  'talk.endingPlace': 'einde {number}, ‘{title}’',
 
   'words.label': 'Jouw woorden',
   'words.lead': 'Dit blijft op dit apparaat. Het staat straks naast de zin die je kiest.',
@@ -102,17 +105,30 @@ export const nlDialogue = {
   'linear.title': '{title}, als tekst',
   'linear.kind': 'Oefengesprek als tekst',
   'linear.how':
-    'Lees een moment, bedenk wat jij zou zeggen en open een van de zinnen. Daaronder staat wat er dan gebeurt en waar je verder leest.',
-  // {condition} is for instance "Vertrouwen: open of vol vertrouwen".
+    'Lees een moment, bedenk wat jij zou zeggen en kies een van de zinnen. Op een scherm open je die zin. Daaronder staat wat er dan gebeurt en waar je verder leest.',
+  // Follows the content note where nothing is kept.
+  'linear.fictional': 'De mensen in dit gesprek zijn verzonnen.',
+  'linear.standing': 'Hoe het gesprek ervoor staat',
+  'linear.standingLead':
+    'Wat je zegt, heeft gevolgen. Soms hangt daarvan af wat je hoort of waar je verder leest. Houd het bij, bijvoorbeeld op papier. Bij elke keuze staat hoeveel stappen iets groeit of daalt: een stap is één woord naar rechts of naar links. Is dat woord er niet, dan blijft het staan waar het staat.',
+  // Behind the word with which the conversation begins.
+  'linear.begin': '(begin)',
+  // {moved} is talk.up or talk.down: "Vertrouwen: 2 stappen gegroeid".
+  'linear.movedOne': '{label}: {count} stap {moved}',
+  'linear.movedMore': '{label}: {count} stappen {moved}',
+  // {condition} is one or more of "‘Vertrouwen: open of vol vertrouwen’".
   'linear.onlyIf': 'Alleen bij {condition}.',
-  'linear.goOn': 'Lees verder bij ‘{moment}’',
-  'linear.ending': 'Einde: {title}',
+  // These three stand before the next one.
+  'linear.when': 'Bij {condition}:',
+  'linear.orWhen': 'Anders, bij {condition}:',
+  'linear.otherwise': 'Anders:',
+  'linear.goOn': 'Lees verder bij {place}',
+  'linear.moment': '{number}. {title}',
+  'linear.ending': 'Einde {number}: {title}',
   'linear.fromStart': 'Begin opnieuw',
 
   'mini.kind': 'Minigesprek',
   'mini.other': 'Probeer een andere keuze',
-  // Follows the content note of a mini-case.
-  'mini.fictional': 'De mensen in dit gesprek zijn verzonnen.',
   'mini.sources': 'Steunt op',
 
   // Leads back from a conversation to the step that leads to it.
@@ -130,7 +146,23 @@ export const nlDialogue = {
   'sheet.map': 'De kaart van het gesprek',
 
   'map.label': 'Kaart van het gesprek ‘{title}’: welke keuzes naar welk moment leiden',
-  'map.inWords': 'De kaart in woorden',
+  // Name of the part that scrolls sideways.
+  'map.window': 'De kaart, kan opzij schuiven',
+  // Only shown on a narrow screen.
+  'map.sideways': 'Schuif de kaart opzij om alles te zien.',
+  'map.lead':
+    'Lees van boven naar beneden. Bij elke lijn staat het nummer van de keuze. In de tekst van het gesprek hebben momenten, keuzes en eindes dezelfde nummers.',
+  'map.dashed': 'Een stippellijn geldt soms: het hangt ervan af hoe het gesprek liep.',
+  'map.dashedWhen': 'Wanneer een stippellijn geldt',
   // {choices} is one or more numbers: "1 en 3".
-  'map.way': 'Van ‘{from}’ naar ‘{to}’: keuze {choices}',
+  'map.fromChoices': '{number}, keuze {choices}:',
+  'map.inWords': 'De kaart in woorden',
+  'map.choice': 'Keuze {number}:',
+  // Joined with semicolons: "bij ‘Vertrouwen: gesloten’ naar einde D; anders naar 6".
+  'map.always': 'naar {place}',
+  'map.when': 'bij {condition} naar {place}',
+  'map.orWhen': 'anders bij {condition} naar {place}',
+  'map.otherwise': 'anders naar {place}',
+  'map.endingNumber': 'einde {number}',
+  'map.onlyIf': 'deze keuze is er alleen bij {condition}',
 } as const;

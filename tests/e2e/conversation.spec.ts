@@ -340,7 +340,7 @@ for (const { id, facilitation } of [
     await expect(page.getByText(facilitation?.pitfalls[0] ?? '?')).toBeVisible();
     await expect(page.getByRole('img', { name: /^Kaart van het gesprek/ })).toBeVisible();
     await page.getByText('De kaart in woorden').click();
-    await expect(page.getByText(/^Van ‘/).first()).toBeVisible();
+    await expect(page.getByText(/^Keuze 1: naar /).first()).toBeVisible();
     const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBeLessThanOrEqual(2);
   });

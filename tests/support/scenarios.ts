@@ -48,3 +48,56 @@ export const shippedWay: fc.Arbitrary<{
 }> = fc
   .constantFrom(...shippedScenarios.map(([, scenario]) => playableOf(scenario)))
   .chain((playable) => wayThrough(playable).map((turns) => ({ playable, turns })));
+
+/** Titles as authors write them: short, long, and with a word that is longer than a line. */
+const title = fc
+  .array(fc.constantFrom('Wim', 'En nu?', 'stagediscriminatiebeleidsmedewerker', 'Mmm', 'illi'), {
+    minLength: 1,
+    maxLength: 6,
+  })
+  .map((words) => words.join(' '));
+
+/** Where a choice leads: numbers that stand for places, tried one by one. */
+const exits = fc.array(fc.nat(), { minLength: 1, maxLength: 3 });
+
+/** Any conversation: moments that lead anywhere, also back, to themselves or never to an ending. */
+export const anyScenario: fc.Arbitrary<Scenario> = fc
+  .record({
+    moments: fc.array(
+      fc.record({ title, choices: fc.array(exits, { minLength: 1, maxLength: 4 }) }),
+      { minLength: 1, maxLength: 9 },
+    ),
+    endings: fc.array(title, { minLength: 1, maxLength: 7 }),
+  })
+  .map(({ moments, endings }) => {
+    const good = goodScenario();
+    const [moment] = good.moments;
+    const [choice] = moment?.choices ?? [];
+    if (!moment || !choice) throw new Error('The good scenario has no choice.');
+    const ids = [
+      ...moments.map((_, index) => `m${index}`),
+      ...endings.map((_, index) => `e${index}`),
+    ];
+    const idOf = (place: number) => ids[place % ids.length] ?? '';
+    return {
+      ...good,
+      start: 'm0',
+      moments: moments.map(({ title, choices }, at) => ({
+        ...moment,
+        id: `m${at}`,
+        title,
+        choices: choices.map((places, index) => ({
+          ...choice,
+          id: `c${index}`,
+          next:
+            places.length === 1
+              ? idOf(places[0] ?? 0)
+              : places.map((place, number) => ({
+                  to: idOf(place),
+                  ...(number < places.length - 1 && { when: { vertrouwen: { min: number + 1 } } }),
+                })),
+        })),
+      })),
+      endings: endings.map((title, index) => ({ id: `e${index}`, title, early: false, lines: [] })),
+    };
+  });

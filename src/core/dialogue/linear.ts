@@ -1,29 +1,39 @@
-import type { Condition, Scenario } from '#schemas/scenario.ts';
+import type { Condition, Scenario, ScenarioChoice } from '#schemas/scenario.ts';
 import { exitsOf } from './values.ts';
 
-/** Where a choice leads in the linear text: an anchor, and when, if it does not always. */
+/** Where a choice leads, for whoever reads on. */
 export interface LinearExit {
+  /** Id of the moment or ending. */
   readonly to: string;
-  readonly when: Condition | undefined;
+  /** Always; when the condition holds, tried first or after the ones before it; when none of them held. */
+  readonly taken: 'always' | 'when' | 'orWhen' | 'otherwise';
+  /** In words; empty where there is none. */
+  readonly condition: string;
 }
 
-/** Everywhere a choice can lead, in the order in which it is tried. The text and the machine agree on these. */
-export const linearExits = (
-  scenario: Scenario,
-  moment: string,
-  choice: string,
-): readonly LinearExit[] => {
-  const found = scenario.moments
-    .find(({ id }) => id === moment)
-    ?.choices.find(({ id }) => id === choice);
-  return found ? exitsOf(found).map(({ to, when }) => ({ to, when })) : [];
-};
-
-/** A condition in words: "Vertrouwen: open of vol vertrouwen". */
-export function conditionInWords({ parameters }: Scenario, condition: Condition): string[] {
-  return Object.entries(condition).map(([id, { min = 0, max = Infinity }]) => {
-    const parameter = parameters.find((each) => each.id === id);
-    const words = parameter?.values.filter((_word, value) => value >= min && value <= max) ?? [];
-    return `${parameter?.label ?? id}: ${new Intl.ListFormat('nl', { type: 'disjunction' }).format(words)}`;
+/** Everywhere a choice can lead, in the order in which that is tried. */
+export function linearExits(scenario: Scenario, choice: ScenarioChoice): LinearExit[] {
+  const exits = exitsOf(choice);
+  return exits.map(({ to, when }, index) => {
+    const condition = conditionInWords(scenario, when);
+    if (condition === '')
+      return { to, taken: exits.length > 1 ? 'otherwise' : 'always', condition };
+    return { to, taken: index === 0 ? 'when' : 'orWhen', condition };
   });
 }
+
+/** A condition in words, such as "‘Vertrouwen: open of vol vertrouwen’"; empty when there is none. */
+export function conditionInWords(
+  { parameters }: Scenario,
+  condition: Condition | undefined,
+): string {
+  const parts = Object.entries(condition ?? {}).map(([id, { min = 0, max = Infinity }]) => {
+    const parameter = parameters.find((each) => each.id === id);
+    const words = parameter?.values.filter((_word, value) => value >= min && value <= max) ?? [];
+    return `‘${parameter?.label ?? id}: ${listed(words, 'disjunction')}’`;
+  });
+  return listed(parts, 'conjunction');
+}
+
+const listed = (words: readonly string[], type: Intl.ListFormatOptions['type'] & string): string =>
+  new Intl.ListFormat('nl', { type }).format(words);

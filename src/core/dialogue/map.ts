@@ -1,67 +1,54 @@
-import type { Scenario } from '#schemas/scenario.ts';
+import type { Scenario, ScenarioChoice, ScenarioMoment } from '#schemas/scenario.ts';
+import { momentsInOrder, placesOf, type Place } from './places.ts';
 import { exitsOf } from './values.ts';
 
-/** A moment or an ending on the map of a scenario. Rows count from 0 at the top, columns from 0 at the left. */
-export interface MapPlace {
-  readonly id: string;
-  readonly title: string;
-  readonly ending: boolean;
-  readonly row: number;
-  readonly column: number;
+/** A line on the map: one or more choices of a moment that lead to the same place. */
+export interface MapWay {
+  /** Ids of the places. */
+  readonly from: string;
+  readonly to: string;
+  /** Numbers of the choices, in the order of the file: the first is 1. */
+  readonly choices: readonly number[];
+  /** They do not always lead there: it depends on how the conversation went. */
+  readonly sometimes: boolean;
 }
 
+/** What the map of a scenario shows; where it stands on paper is up to drawing/. */
 export interface ScenarioMap {
-  readonly places: readonly MapPlace[];
-  /** Each way from a moment to another once, with the numbers (from 1) of the choices that take it. */
-  readonly ways: readonly {
-    readonly from: MapPlace;
-    readonly to: MapPlace;
-    readonly choices: readonly number[];
-  }[];
-  readonly rows: number;
-  readonly columns: number;
+  readonly places: readonly Place[];
+  readonly ways: readonly MapWay[];
 }
 
-/**
- * Lays a scenario out in rows: each moment one row below the last one that leads to it, in the order in
- * which the author wrote them; endings at the bottom. A way back up does not count for that.
- */
-export function mapOf(scenario: Scenario): ScenarioMap {
-  const { moments, endings } = scenario;
-  const order = new Map(moments.map(({ id }, index) => [id, index]));
-  const targets = (index: number): string[] => [
-    ...new Set(moments[index]?.choices.flatMap((choice) => exitsOf(choice).map(({ to }) => to))),
-  ];
-  const rowOf = new Map<string, number>();
-  moments.forEach(({ id }, index) => {
-    const row = rowOf.get(id) ?? 0;
-    rowOf.set(id, row);
-    for (const to of targets(index)) {
-      // Written later: below this one.
-      if ((order.get(to) ?? -1) > index) rowOf.set(to, Math.max(rowOf.get(to) ?? 0, row + 1));
-    }
-  });
-  const bottom = Math.max(...moments.map(({ id }) => rowOf.get(id) ?? 0)) + 1;
-  const filled = new Map<number, number>();
-  const place = ({ id, title }: { id: string; title: string }, ending: boolean): MapPlace => {
-    const row = ending ? bottom : (rowOf.get(id) ?? 0);
-    const column = filled.get(row) ?? 0;
-    filled.set(row, column + 1);
-    return { id, title, ending, row, column };
-  };
-  const places = [
-    ...moments.map((moment) => place(moment, false)),
-    ...endings.map((ending) => place(ending, true)),
-  ];
-  const byId = new Map(places.map((each) => [each.id, each]));
-  const ways = moments.flatMap((moment, index) =>
-    targets(index).flatMap((target) => {
-      const [from, to] = [byId.get(moment.id), byId.get(target)];
-      const choices = moment.choices.flatMap((choice, number) =>
-        exitsOf(choice).some((exit) => exit.to === target) ? [number + 1] : [],
-      );
-      return from && to ? [{ from, to, choices }] : [];
-    }),
+/** The map of a scenario: every place once, and every exit of every choice on one way. */
+export const mapOf = (scenario: Scenario): ScenarioMap => ({
+  places: placesOf(scenario),
+  ways: momentsInOrder(scenario).flatMap(waysFrom),
+});
+
+/** Whether it depends on how the conversation went if a choice is there, or where it leads. */
+export const sometimes = (choice: ScenarioChoice): boolean =>
+  choice.when !== undefined || targetsOf(choice).length > 1;
+
+/** What always leads to a place and what sometimes does are ways of their own. */
+function waysFrom({ id, choices }: ScenarioMoment): MapWay[] {
+  const exits = choices.flatMap((choice, index) =>
+    targetsOf(choice).map((to) => ({ to, number: index + 1, sometimes: sometimes(choice) })),
   );
-  return { places, ways, rows: bottom + 1, columns: Math.max(...filled.values()) };
+  return [...Map.groupBy(exits, (exit) => `${exit.to} ${exit.sometimes}`).values()].flatMap(
+    ([first, ...others]) =>
+      first
+        ? [
+            {
+              from: id,
+              to: first.to,
+              choices: [first, ...others].map(({ number }) => number),
+              sometimes: first.sometimes,
+            },
+          ]
+        : [],
+  );
 }
+
+const targetsOf = (choice: ScenarioChoice): string[] => [
+  ...new Set(exitsOf(choice).map(({ to }) => to)),
+];

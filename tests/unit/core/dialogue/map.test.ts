@@ -1,66 +1,93 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mapOf } from '#core/dialogue/map.ts';
 import { exitsOf } from '#core/dialogue/values.ts';
-import { goodScenario, shippedScenarios } from '../../../support/scenarios.ts';
+import type { Scenario } from '#schemas/scenario.ts';
+import { anyScenario, goodScenario, shippedScenarios } from '../../../support/scenarios.ts';
 
-const all = [['proef', goodScenario()] as const, ...shippedScenarios];
+/** Every exit of every choice, as "moment, number of the choice, place it leads to". */
+const exitsIn = (scenario: Scenario): string[] =>
+  scenario.moments.flatMap(({ id, choices }) =>
+    choices.flatMap((choice, index) => [
+      ...new Set(exitsOf(choice).map(({ to }) => `${id} ${index + 1} ${to}`)),
+    ]),
+  );
 
-describe.each(all)('the map of %s', (_slug, scenario) => {
-  const { places, ways, rows, columns } = mapOf(scenario);
+const drawnIn = (scenario: Scenario): string[] =>
+  mapOf(scenario).ways.flatMap(({ from, to, choices }) =>
+    choices.map((choice) => `${from} ${choice} ${to}`),
+  );
 
-  it('holds every moment and every ending once', () => {
-    expect(places.map(({ id }) => id)).toEqual(
-      [...scenario.moments, ...scenario.endings].map(({ id }) => id),
-    );
-    expect(places.filter(({ ending }) => ending).map(({ id }) => id)).toEqual(
-      scenario.endings.map(({ id }) => id),
-    );
-  });
+it.each([['proef', goodScenario()] as const, ...shippedScenarios])(
+  'the map of %s holds every place once, and each exit of each choice on one way',
+  (_slug, scenario) => {
+    expect(
+      mapOf(scenario)
+        .places.map(({ id }) => id)
+        .sort(),
+    ).toEqual([...scenario.moments, ...scenario.endings].map(({ id }) => id).sort());
+    expect(drawnIn(scenario).sort()).toEqual(exitsIn(scenario).sort());
+  },
+);
 
-  it('has one place for each, inside its rows and columns', () => {
-    expect(new Set(places.map(({ row, column }) => `${row} ${column}`)).size).toBe(places.length);
-    for (const { row, column } of places) {
-      expect(row).toBeLessThan(rows);
-      expect(column).toBeLessThan(columns);
-    }
-  });
-
-  it('holds every way once, with all the choices that take it', () => {
-    const keys = ways.map(({ from, to }) => `${from.id} ${to.id}`);
-    expect(new Set(keys).size).toBe(keys.length);
-    const drawn = ways.flatMap(({ from, to, choices }) =>
-      choices.map((choice) => `${from.id} ${choice} ${to.id}`),
-    );
-    const written = scenario.moments.flatMap(({ id, choices }) =>
-      choices.flatMap((choice, index) => [
-        ...new Set(exitsOf(choice).map(({ to }) => `${id} ${index + 1} ${to}`)),
-      ]),
-    );
-    expect(drawn.sort()).toEqual(written.sort());
-  });
-
-  it('puts what comes later lower, and endings at the bottom', () => {
-    const order = new Map(places.map(({ id }, index) => [id, index]));
-    for (const { from, to } of ways) {
-      const later = (order.get(to.id) ?? 0) > (order.get(from.id) ?? 0);
-      if (later) expect(to.row).toBeGreaterThan(from.row);
-      if (to.ending) expect(to.row).toBe(rows - 1);
-    }
-  });
+it('holds each exit once in any conversation', () => {
+  fc.assert(
+    fc.property(anyScenario, (scenario) => {
+      expect(drawnIn(scenario).sort()).toEqual(exitsIn(scenario).sort());
+    }),
+  );
 });
 
-describe('a map with a way back up', () => {
-  it('leaves the rows as they are', () => {
-    const scenario = goodScenario();
-    const before = mapOf(scenario);
-    const moments = scenario.moments.map((moment) => ({
-      ...moment,
-      choices: moment.choices.map((choice) =>
-        choice.id === 'beloven' ? { ...choice, next: 'na-college' } : choice,
+describe('a way', () => {
+  const scenario = goodScenario();
+  const [first] = scenario.moments;
+  const wayWith = (change: object) =>
+    mapOf({
+      ...scenario,
+      moments: scenario.moments.map((moment) =>
+        moment === first
+          ? {
+              ...moment,
+              choices: moment.choices.map((choice, index) =>
+                index === 0 ? { ...choice, ...change } : choice,
+              ),
+            }
+          : moment,
       ),
-    }));
-    const after = mapOf({ ...scenario, moments });
-    expect(after.places).toEqual(before.places);
-    expect(after.ways).toHaveLength(before.ways.length + 1);
+    }).ways.filter(({ from, choices }) => from === first?.id && choices.includes(1));
+  const [ending] = scenario.endings;
+  const [, other = ending] = scenario.endings;
+
+  it('is taken always when its choice leads nowhere else', () => {
+    expect(wayWith({ next: ending?.id })).toMatchObject([{ to: ending?.id, sometimes: false }]);
+    const twice = [{ to: ending?.id, when: { vertrouwen: { min: 2 } } }, { to: ending?.id }];
+    expect(wayWith({ next: twice })).toMatchObject([{ to: ending?.id, sometimes: false }]);
+  });
+
+  it('is taken sometimes when its choice also leads elsewhere, or is not always there', () => {
+    const next = [{ to: ending?.id, when: { vertrouwen: { min: 2 } } }, { to: other?.id }];
+    expect(wayWith({ next }).map(({ sometimes }) => sometimes)).toEqual([true, true]);
+    const when = { vertrouwen: { min: 2 } };
+    expect(wayWith({ when, next: ending?.id })).toMatchObject([{ sometimes: true }]);
+  });
+
+  it('holds all choices that lead to the same place, but not those that only sometimes do', () => {
+    const choices = first?.choices.map((choice) => ({ ...choice, next: ending?.id ?? '' })) ?? [];
+    const [one, ...others] = choices;
+    if (!first || !one || !other) throw new Error('The good scenario is too small.');
+    const next = [{ to: other.id, when: { vertrouwen: { min: 2 } } }, { to: ending?.id ?? '' }];
+    const moments = [
+      { ...first, choices: [...others, { ...one, next }] },
+      ...scenario.moments.slice(1),
+    ];
+    const numbers = others.map((_, index) => index + 1);
+    expect(
+      mapOf({ ...scenario, moments }).ways.filter(
+        ({ from, to }) => from === first.id && to === ending?.id,
+      ),
+    ).toMatchObject([
+      { choices: numbers, sometimes: false },
+      { choices: [choices.length], sometimes: true },
+    ]);
   });
 });
