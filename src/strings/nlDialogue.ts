@@ -90,6 +90,7 @@ export const nlDialogue = {
   'debrief.keep': 'Bewaar',
   'debrief.print': 'Druk af op één blad',
   'debrief.again': 'Speel opnieuw',
+  'debrief.toTries': 'Naar het begin, met je pogingen',
   'debrief.conversation': 'Het gesprek',
   'debrief.stronger': 'Sterkere zinnen',
   'debrief.restOfTalk': 'Het hele gesprek, ook wat de anderen zeiden, staat op het scherm.',

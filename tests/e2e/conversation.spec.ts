@@ -115,7 +115,7 @@ test('when an author changed the way since, the page says so and goes on at the 
   }, `scenario:${SCENARIO.id}`);
   await page.reload();
   await page.getByRole('button', { name: /^Ga verder bij/ }).click();
-  await expect(page.getByText('Dit gesprek is veranderd sinds je vorige bezoek')).toBeVisible();
+  await expect(page.getByText('Dit gesprek is veranderd sinds je vorige bezoek')).toBeFocused();
   await expect.poll(() => said(page)).toEqual(before);
 });
 
@@ -142,6 +142,56 @@ test('a double click begins once, chooses once, and comes to an end once', async
   }
   await written(page, 'completed', 1);
   await written(page, 'experienced', 1);
+});
+
+test('two clicks or taps on one spot choose once, also when another choice came to stand there', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await begin(page, SLUG);
+  await passWords(page);
+  const box = await page.locator('.choice').first().boundingBox();
+  if (!box) throw new Error('No choice.');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.click(x, y);
+  // Right after each other, all over where choices can stand by now.
+  await page.mouse.click(x, y);
+  await written(page, 'chose', 1);
+  await page.evaluate(() => scrollTo(0, 0));
+});
+
+test('a conversation that was only begun goes on, and a way that was left is listed', async ({
+  page,
+}) => {
+  await begin(page, SLUG);
+  await page.getByRole('textbox', { name: 'Jouw woorden' }).fill('Mijn eerste zin');
+  await page.getByRole('button', { name: 'Toon de keuzes' }).click();
+  await expect(page.getByText('Mijn eerste zin')).toBeVisible();
+  await page.reload();
+  await page.getByRole('button', { name: /^Ga verder bij/ }).click();
+  await expect(page.getByText('Mijn eerste zin')).toBeVisible();
+  await choose(page, SCENARIO, LONG[0] as Turn);
+  await page.getByRole('button', { name: 'Stop hier' }).click();
+  await page.getByRole('button', { name: 'Begin opnieuw' }).click();
+  await expect(page.getByRole('textbox', { name: 'Jouw woorden' })).toBeVisible();
+  await page.reload();
+  await page.getByText('Je pogingen (1)').click();
+  await page
+    .locator('.attempts')
+    .getByRole('button', { name: /^Ga verder/ })
+    .click();
+  await expectLastSaid(page, 0);
+});
+
+test('without a network after loading one can still talk to the end', async ({ page, context }) => {
+  await page.goto(urlOf(SLUG));
+  await expect(page.getByRole('button', { name: 'Begin het gesprek' })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Begin het gesprek' }).click();
+  for (const turn of LONG) await choose(page, SCENARIO, turn);
+  await expect(page.getByRole('heading', { name: /^Einde van het gesprek/ })).toBeVisible();
+  await context.setOffline(false);
 });
 
 test('a second try asks for own words again, and does not show those of the first', async ({
@@ -281,6 +331,8 @@ test('from the look back one tries again from any moment, and sees the two ways 
     await passWords(page);
     const lines = (await said(page)).length;
     const choices = page.locator('.choice');
+    // Sooner on the same spot is a second click of a double one.
+    await page.waitForTimeout(400);
     await (first ? choices.filter({ hasNotText: taken }) : choices).first().click();
     await expect.poll(async () => (await said(page)).length).toBeGreaterThan(lines);
   }

@@ -222,6 +222,18 @@ test('a usual moment and three of its choices fit on a screen of 1280 by 800', a
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
+test('a double click does not skip the few who are heard first, nor what each choice does', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await begin(page);
+  await page.getByRole('button', { name: 'Een stem erbij voor keuze 1' }).click();
+  await page.getByRole('button', { name: 'Toon de stemmen' }).dblclick();
+  await expect(page.getByRole('button', { name: 'Toon wat elke keuze doet' })).toBeVisible();
+  await page.getByRole('button', { name: 'Toon wat elke keuze doet' }).dblclick();
+  await expect(page.getByRole('button', { name: 'Ga verder met keuze 1' })).toBeVisible();
+});
+
 test('a key that is held down counts once', async ({ page }) => {
   await begin(page);
   await page.getByRole('button', { name: 'Een stem erbij voor keuze 1' }).focus();

@@ -88,7 +88,14 @@ export function Counting({ votes, texts, vote, go }: Props) {
         {told}
       </p>
       <div class="room-onward">
-        <button class="button" type="button" onClick={go}>
+        <button
+          class="button"
+          type="button"
+          onClick={(event) => {
+            // The second click of a double click hits what came in its place.
+            if (event.detail < 2) go();
+          }}
+        >
           {texts['room.toVotes']}
         </button>
         <p class="room-total">

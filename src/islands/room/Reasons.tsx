@@ -52,7 +52,10 @@ export function Reasons({ votes, heading, texts, go }: Props) {
             <button
               class={most.includes(number) ? 'button' : 'button button-quiet'}
               type="button"
-              onClick={() => go(id)}
+              onClick={(event) => {
+                // The second click of a double click is no choice.
+                if (event.detail < 2) go(id);
+              }}
             >
               {fill(texts['room.goOnWith'], { count: number })}
             </button>

@@ -42,7 +42,14 @@ export function Votes({ votes, heading, texts, go }: Props) {
         ))}
       </ol>
       <div class="room-onward">
-        <button class="button" type="button" onClick={go}>
+        <button
+          class="button"
+          type="button"
+          onClick={(event) => {
+            // The second click of a double click hits what came in its place.
+            if (event.detail < 2) go();
+          }}
+        >
           {texts['room.toReasons']}
         </button>
         <p class="room-total">{fill(texts['room.total'], { votes: votesInWords(texts, total) })}</p>

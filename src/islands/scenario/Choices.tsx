@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import type { ScenarioChoice } from '#schemas/scenario.ts';
 import { fill } from '#strings/fill.ts';
+import { isSecondClick } from '../parts/secondClick.ts';
 import { numberKey } from '../parts/numberKey.ts';
 import type { TalkTexts } from './texts.ts';
 
@@ -43,7 +44,14 @@ export function Choices({
         </p>
       )}
       {choices.map(({ id, text }, index) => (
-        <button class="choice" type="button" key={id} onClick={() => void choose(id)}>
+        <button
+          class="choice"
+          type="button"
+          key={id}
+          onClick={(event) => {
+            if (!isSecondClick(event)) void choose(id);
+          }}
+        >
           <kbd aria-hidden="true">{index + 1}</kbd>
           <span>{text}</span>
         </button>

@@ -71,8 +71,8 @@ export function Comparison({ playable, others, compared, turns, common, texts, c
               <div key={key}>
                 <h4>{texts[key]}</h4>
                 <ol>
-                  {way.slice(common).map((turn) => (
-                    <li key={turn.moment}>
+                  {way.slice(common).map((turn, index) => (
+                    <li key={index}>
                       <b>{momentOf(scenario, turn.moment).title}</b>
                       <span>{choiceOf(scenario, turn).text}</span>
                     </li>

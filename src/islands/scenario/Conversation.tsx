@@ -7,6 +7,7 @@ import type { LoggedTurn } from '#core/progress/tries.ts';
 import { Choices } from './Choices.tsx';
 import { Course } from './Course.tsx';
 import { Lines } from './Lines.tsx';
+import { Moved } from './Moved.tsx';
 import { OwnWords } from './OwnWords.tsx';
 import { showNext } from './showNext.ts';
 import type { TalkTexts } from './texts.ts';
@@ -37,6 +38,7 @@ export function Conversation(props: Props) {
   const place = `${turns.length} ${here.at}`;
   const title = useRef<HTMLHeadingElement>(null);
   const next = useRef<HTMLElement>(null);
+  const change = useRef<HTMLParagraphElement>(null);
   const [live, setLive] = useState<'off' | 'polite'>('off');
   /** The place at which the learner saw the choices without writing first. */
   const [passed, setPassed] = useState('');
@@ -52,7 +54,8 @@ export function Conversation(props: Props) {
   // At the beginning it is read from its heading on; who comes back goes on where it was left. Only
   // what comes now is told.
   useEffect(() => {
-    if (turns.length === 0) title.current?.focus();
+    if (changed) showNext(change.current);
+    else if (turns.length === 0 && words === undefined) title.current?.focus();
     else showNext(next.current);
     setLive('polite');
   }, []);
@@ -85,13 +88,24 @@ export function Conversation(props: Props) {
           live={live}
           texts={texts}
         />
-        {changed && <p class="problem">{texts['talk.changed']}</p>}
+        {changed && (
+          <p class="problem" tabIndex={-1} ref={change}>
+            {texts['talk.changed']}
+          </p>
+        )}
+        <Moved {...{ playable, replayed, texts }} />
         {ending && (
           <div class="talk-end">
             <h3 tabIndex={-1} ref={next as preact.RefObject<HTMLHeadingElement>}>
               {texts['talk.ended']}: {ending.title}
             </h3>
-            <button class="button" type="button" onClick={props.lookBack}>
+            <button
+              class="button"
+              type="button"
+              onClick={(event) => {
+                if (event.detail < 2) props.lookBack();
+              }}
+            >
               {texts['talk.toDebrief']}
             </button>
           </div>

@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** How the conversation goes, in words, and the moments so far. Never a score. */
-export function Course({ playable: { scenario, begin }, replayed, texts }: Props) {
+export function Course({ playable: { scenario, begin }, replayed, turns, texts }: Props) {
   const { positions } = replayed;
   const here = positions.at(-1) ?? begin;
   return (
@@ -31,7 +31,8 @@ export function Course({ playable: { scenario, begin }, replayed, texts }: Props
                 <div key={id}>
                   <dt>{label}</dt>
                   <dd>
-                    {values[value]} <span class="hint">({texts[`talk.${moved}`]})</span>
+                    {values[value]}{' '}
+                    {turns.length > 0 && <span class="hint">({texts[`talk.${moved}`]})</span>}
                   </dd>
                 </div>
               );

@@ -19,11 +19,12 @@ interface Props {
   readonly institution: ComponentChildren;
   readonly branch: (after: string | undefined) => void;
   readonly begin: () => Promise<void>;
+  readonly toTries: () => void;
 }
 
 /** Looks back at a try: what each choice did, what else could have been said, and other tries. */
 export function Debrief(props: Props) {
-  const { playable, tries, end, texts, institution, branch, begin } = props;
+  const { playable, tries, end, texts, institution, branch, begin, toTries } = props;
   const turns = tries.wayTo(end);
   const replayed = replay(playable, turns);
   const debrief = debriefOf(playable, replayed, turns);
@@ -73,6 +74,9 @@ export function Debrief(props: Props) {
           </button>
           <button class="button button-quiet" type="button" onClick={() => void begin()}>
             {texts['debrief.again']}
+          </button>
+          <button class="button button-quiet" type="button" onClick={toTries}>
+            {texts['debrief.toTries']}
           </button>
         </div>
       </div>

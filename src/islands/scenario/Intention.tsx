@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { intentionId, scenarioId } from '#core/identity.ts';
 import type { Scenario } from '#schemas/scenario.ts';
 import { FieldFull, MOST_LETTERS } from '../parts/FieldFull.tsx';
@@ -24,6 +24,12 @@ export function Intention({ scenario, texts }: Props) {
       if (field.current) field.current.value = text;
     },
     focus: () => field.current?.focus(),
+  });
+  // What is still being typed goes along on paper.
+  useEffect(() => {
+    const print = () => keep('leave');
+    addEventListener('beforeprint', print);
+    return () => removeEventListener('beforeprint', print);
   });
   return (
     <form

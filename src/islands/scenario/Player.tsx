@@ -90,7 +90,13 @@ export function Player({ scenario, texts, institution }: PlayerProps) {
   }
   if (place.stage === 'debrief') {
     if (!Debrief) return null;
-    return <Debrief {...{ playable, tries, texts, institution, branch, begin }} end={place.end} />;
+    const toTries = () => setPlace({ stage: 'start', stopped: true });
+    return (
+      <Debrief
+        {...{ playable, tries, texts, institution, branch, begin, toTries }}
+        end={place.end}
+      />
+    );
   }
 
   const { attempt, after, changed } = place;

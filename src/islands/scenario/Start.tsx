@@ -21,11 +21,13 @@ export function Start({ playable, tries, stopped, texts, begin, goOn, lookBack }
   const { scenario } = playable;
   const { present, all } = tries;
   const here = replay(playable, tries.wayTo(present?.after)).positions.at(-1) ?? playable.begin;
-  const running = present?.after !== undefined && !here.ended;
+  const running = present !== undefined && !here.ended;
   const ended = all.find(({ turns }) => {
     const { positions, followed } = replay(playable, turns);
     return followed === turns.length && positions.at(-1)?.ended;
   });
+  // A try that neither of the buttons opens.
+  const apart = all.some(({ id }) => !(running && id === present.after) && id !== ended?.id);
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (stopped) row.current?.querySelector('button')?.focus();
@@ -53,7 +55,7 @@ export function Start({ playable, tries, stopped, texts, begin, goOn, lookBack }
           </button>
         )}
       </div>
-      {all.length > 1 && <Attempts {...{ playable, all, texts, goOn, lookBack }} />}
+      {(apart || all.length > 1) && <Attempts {...{ playable, all, texts, goOn, lookBack }} />}
     </>
   );
 }

@@ -62,6 +62,7 @@ export const TALK_KEYS = [
   'debrief.keep',
   'debrief.print',
   'debrief.again',
+  'debrief.toTries',
   'debrief.conversation',
   'debrief.stronger',
   'debrief.restOfTalk',

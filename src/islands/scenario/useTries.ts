@@ -3,6 +3,7 @@ import { mergeLogs } from '#core/progress/merge.ts';
 import type { Statement, StatementDraft } from '#core/progress/statement.ts';
 import { projectTries, type Tries } from '#core/progress/tries.ts';
 import { hasLog } from '#storage/hasLog.ts';
+import { nextId } from '#storage/nextId.ts';
 import { record, thisDevice, watchStatements } from '#storage/learner.ts';
 
 export interface Recording {
@@ -13,6 +14,14 @@ export interface Recording {
   /** Adds to the log. @returns the statement, also when it could only be held in memory. */
   write(draft: StatementDraft): Promise<Statement | undefined>;
 }
+
+const inMemory = (draft: StatementDraft, last: string | undefined): Statement => ({
+  ...draft,
+  id: nextId(last),
+  device: 'memory',
+  at: new Date().toISOString(),
+  release: import.meta.env.PUBLIC_RELEASE,
+});
 
 /** Follows what the log says about one conversation, and adds to it. @param scenario `scenario:<id>`. */
 export function useTries(scenario: string): Recording {
@@ -37,7 +46,9 @@ export function useTries(scenario: string): Recording {
   );
 
   async function write(draft: StatementDraft): Promise<Statement | undefined> {
-    const { statements: made = [] } = await record(draft);
+    const { statements } = await record(draft);
+    // The code for keeping did not come: then the conversation lives as long as the page.
+    const made = statements ?? [inMemory(draft, written.current.at(-1)?.id)];
     if (made[0]) setSeed(made[0].device);
     written.current = [...written.current, ...made];
     show();
