@@ -15,6 +15,11 @@ const found = content.scenarios.find(({ slug }) => slug === name);
 const own = mistakes.filter(({ file }) => file === `content/oefengesprekken/${name ?? ''}.yaml`);
 
 if (own.length > 0) console.log(formatMistakes(own));
+const elsewhere = mistakes.length - own.length;
+if (elsewhere > 0) {
+  const count = elsewhere === 1 ? 'staat nog 1 fout' : `staan nog ${elsewhere} fouten`;
+  console.log(`Elders in de inhoud ${count}: npm run check:content noemt ze.\n`);
+}
 if (found === undefined) {
   const known = content.scenarios.map(({ slug }) => slug).join(', ') || '(nog geen)';
   console.error(

@@ -18,6 +18,8 @@ export interface Content {
   readonly terms: readonly ParsedTerm[];
   readonly phases: readonly ParsedPhase[];
   readonly scenarios: readonly ParsedScenario[];
+  /** Conversations in which something stands in for single fields that are wrong (mend.ts). */
+  readonly guessed: readonly ParsedScenario[];
   readonly pages: readonly ParsedPage[];
   /** Texts of which only the data above them could not be read. */
   readonly loose: readonly LooseText[];

@@ -1,19 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import { COMMENT } from './comment.ts';
-import { explainSchemaIssue } from './explainSchemaIssue.ts';
+import { explainSchemaIssue, leafIssues } from './explainSchemaIssue.ts';
+import { mend } from './mend.ts';
 import type { Mistake } from './mistake.ts';
 import { outlineOf, UnreadableText, type Outline } from './outline.ts';
+import { lineIn, readYaml, type Yaml } from './yamlText.ts';
 
-/** A YAML text that could be read, with what is needed to tell on which line something stands. */
-interface Yaml {
-  readonly document: Document;
-  readonly value: unknown;
-  readonly lines: LineCounter;
-  /** Lines of the file above this text. */
-  readonly before: number;
+/** What a schema made of a text. `guessed`: something stands in for fields that are wrong (mend.ts). */
+interface Parsed<Data> {
+  readonly data: Data;
+  readonly guessed: boolean;
+  readonly lineOf: LineOf;
 }
 
 /** The line of a file on which the value at a path stands, or the nearest thing around it. */
@@ -24,6 +23,7 @@ export class ContentReader {
   readonly mistakes: Mistake[] = [];
   /** Texts that could be read though the data above them could not, by path. */
   readonly loose = new Map<string, Outline>();
+  private readonly texts = new Map<string, string>();
   private readonly folder: string;
   private readonly project: string;
 
@@ -38,23 +38,37 @@ export class ContentReader {
   }
 
   text(path: string): string {
-    return readFileSync(join(this.folder, path), 'utf8').replace(/^\uFEFF/, '');
+    const known = this.texts.get(path);
+    if (known !== undefined) return known;
+    const text = readFileSync(join(this.folder, path), 'utf8').replace(/^\uFEFF/, '');
+    this.texts.set(path, text);
+    const unknown = text.indexOf('\uFFFD');
+    if (unknown >= 0) {
+      this.add(
+        path,
+        'bestand',
+        'hier staat een teken dat niet te lezen is.',
+        'Bewaar het bestand als UTF-8, en typ het teken opnieuw als het wegviel.',
+        lineIn(text, unknown),
+      );
+    }
+    return text;
   }
 
   yaml<Schema extends z.ZodType>(path: string, schema: Schema): z.output<Schema> | undefined {
-    return this.parse(path, this.text(path), 0, schema);
+    const parsed = this.yamlWithLines(path, schema);
+    return parsed?.guessed === false ? parsed.data : undefined;
   }
 
-  /** The same, with what tells on which line something stands: for checks that come later. */
+  /**
+   * The same, with what tells on which line something stands, for checks that come later; and when only
+   * single fields are wrong, with something in their place.
+   */
   yamlWithLines<Schema extends z.ZodType>(
     path: string,
     schema: Schema,
-  ): { data: z.output<Schema>; lineOf: LineOf } | undefined {
-    const data = this.parse(path, this.text(path), 0, schema);
-    const yaml = data === undefined ? undefined : this.document(path, this.text(path), 0);
-    return data === undefined || yaml === undefined
-      ? undefined
-      : { data, lineOf: (at) => lineAt(yaml, at) };
+  ): Parsed<z.output<Schema>> | undefined {
+    return this.parse(path, this.text(path), 0, schema);
   }
 
   /** A YAML list: the entries that pass their schema, and the ids of those that do not. */
@@ -79,7 +93,7 @@ export class ContentReader {
       const id = (entry as { id?: unknown } | null)?.id;
       if (typeof id === 'string') broken.push(id);
       const name = typeof id === 'string' ? id : `[${index}]`;
-      this.addIssues(path, result.error, schema, yaml, [index], name);
+      this.addIssues(path, result.error, schema, lineAt(yaml, 0), [index], name);
     });
     return { entries, broken };
   }
@@ -101,10 +115,10 @@ export class ContentReader {
         1,
       );
     }
-    const data = frontmatter === undefined ? undefined : this.parse(path, frontmatter, 1, schema);
+    const parsed = frontmatter === undefined ? undefined : this.parse(path, frontmatter, 1, schema);
     const outline = this.outline(path, text, format);
     if (outline === undefined) return undefined;
-    if (data !== undefined) return { data, outline };
+    if (parsed?.guessed === false) return { data: parsed.data, outline };
     this.loose.set(path, outline);
     return undefined;
   }
@@ -118,20 +132,16 @@ export class ContentReader {
     text: string,
     before: number,
     schema: Schema,
-  ): z.output<Schema> | undefined {
+  ): Parsed<z.output<Schema>> | undefined {
     const yaml = this.document(path, text, before);
     if (!yaml) return undefined;
-    const result = schema.safeParse(yaml.value ?? {}, { reportInput: true });
-    if (result.success) return result.data;
-    this.addIssues(path, result.error, schema, yaml, [], '');
-    // Keys that do not exist can be left out: then the rest is looked at in the same run.
-    const { issues } = result.error;
-    if (!issues.every(({ code }) => code === 'unrecognized_keys')) return undefined;
-    for (const issue of issues) {
-      if (issue.code !== 'unrecognized_keys') continue;
-      for (const key of issue.keys) yaml.document.deleteIn([...issue.path, key]);
-    }
-    return schema.safeParse(yaml.document.toJS()).data;
+    const lineOf = lineAt(yaml, before);
+    const value = yaml.value ?? {};
+    const result = schema.safeParse(value, { reportInput: true });
+    if (result.success) return { data: result.data, guessed: false, lineOf };
+    this.addIssues(path, result.error, schema, lineOf, [], '');
+    const mended = mend(value, schema, ({ issues }) => leafIssues(issues));
+    return mended && { ...mended, lineOf };
   }
 
   /**
@@ -142,16 +152,16 @@ export class ContentReader {
     path: string,
     error: z.ZodError,
     schema: z.ZodType,
-    yaml: Yaml,
+    lineOf: LineOf,
     at: readonly PropertyKey[],
     name: string,
   ): void {
-    for (const issue of error.issues) {
+    for (const issue of leafIssues(error.issues)) {
       for (const { key, field, ...told } of explainSchemaIssue(issue, schema)) {
         this.mistakes.push({
           file: this.name(path),
           field: [name, field].filter(Boolean).join('.') || 'bestand',
-          line: lineAt(yaml, [...at, ...issue.path, ...(key === undefined ? [] : [key])]),
+          line: lineOf([...at, ...issue.path, ...(key === undefined ? [] : [key])]),
           ...told,
         });
       }
@@ -159,25 +169,16 @@ export class ContentReader {
   }
 
   private document(path: string, text: string, before: number): Yaml | undefined {
-    const lines = new LineCounter();
-    const document = parseDocument(text, { lineCounter: lines });
-    const [error] = document.errors;
-    if (error?.code === 'DUPLICATE_KEY') {
-      const line = (error.linePos?.[0].line ?? 1) + before;
-      this.add(path, 'YAML', 'een sleutel staat er twee keer.', 'Haal een van de twee weg.', line);
-      return undefined;
+    const { yaml, mistakes } = readYaml(text);
+    for (const { line, ...told } of mistakes) {
+      this.mistakes.push({
+        file: this.name(path),
+        field: 'YAML',
+        line: line + before,
+        ...told,
+      });
     }
-    const wrongAt = error ? error.pos[0] : danglingAlias(document);
-    const value = wrongAt === undefined ? valueOf(document) : undefined;
-    if (value !== undefined) return { document, value, lines, before };
-    this.add(
-      path,
-      'YAML',
-      'kan niet worden gelezen.',
-      'Kijk naar inspringing, dubbele punten en aanhalingstekens. Zet tekst met een dubbele punt, of die begint met * of &, tussen aanhalingstekens.',
-      (wrongAt === undefined ? 1 : lines.linePos(wrongAt).line) + before,
-    );
-    return undefined;
+    return yaml;
   }
 
   private outline(path: string, text: string, format: 'md' | 'mdx'): Outline | undefined {
@@ -201,32 +202,18 @@ const UNREADABLE = {
 const isHtmlComment = (text: string, line = 0): boolean =>
   text.split('\n')[line - 1]?.includes('<!--') ?? false;
 
-/** Undefined when parts of the text refer to each other so often that it would never end. */
-function valueOf(document: Document): unknown {
-  try {
-    return document.toJS() ?? null;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Where a text begins with a star that YAML takes for a reference to nothing. */
-function danglingAlias(document: Document): number | undefined {
-  let offset: number | undefined;
-  visit(document, {
-    Alias(_key, node) {
-      if (node.resolve(document) === undefined) offset ??= node.range?.[0] ?? 0;
-    },
-  });
-  return offset;
-}
-
-/** Line of the value at a path, or of the nearest thing around it that exists. */
-function lineAt({ document, lines, before }: Yaml, path: readonly PropertyKey[]): number {
-  for (let length = path.length; length >= 0; length -= 1) {
-    const node: unknown = document.getIn(path.slice(0, length), true);
-    const start = (node as { range?: [number, number, number] | null } | undefined)?.range?.[0];
-    if (start !== undefined) return lines.linePos(start).line + before;
-  }
-  return 1 + before;
-}
+/**
+ * Tells the line of the value at a path, or of the nearest thing around it that exists.
+ *
+ * @param before lines of the file above the text.
+ */
+const lineAt =
+  ({ document, lines }: Yaml, before: number): LineOf =>
+  (path) => {
+    for (let length = path.length; length >= 0; length -= 1) {
+      const node: unknown = document.getIn(path.slice(0, length), true);
+      const start = (node as { range?: [number, number, number] | null } | undefined)?.range?.[0];
+      if (start !== undefined) return lines.linePos(start).line + before;
+    }
+    return 1 + before;
+  };

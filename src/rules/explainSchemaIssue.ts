@@ -10,6 +10,31 @@ interface Explained {
   readonly key?: string;
 }
 
+/**
+ * The issues, each at the very place it is about: where a thing may be written in two ways, those of the
+ * way that was meant.
+ */
+export const leafIssues = (
+  issues: readonly z.core.$ZodIssue[],
+  before: readonly PropertyKey[] = [],
+): z.core.$ZodIssue[] =>
+  issues.flatMap((issue) => {
+    const path = [...before, ...issue.path];
+    const inside = issue.code === 'invalid_union' ? meantIn(issue) : undefined;
+    return inside === undefined ? [{ ...issue, path }] : leafIssues(inside, path);
+  });
+
+/** A list was meant as a list, and a text as a text. */
+const meantIn = ({
+  input,
+  errors,
+}: z.core.$ZodIssueInvalidUnion): readonly z.core.$ZodIssue[] | undefined =>
+  input === undefined || input === null || input === ''
+    ? undefined
+    : errors.find(
+        (issues) => !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0),
+      );
+
 /** What is wrong with one field and how to mend it, in Dutch, for each kind of schema issue. */
 export function explainSchemaIssue(issue: z.core.$ZodIssue, schema: z.ZodType): Explained[] {
   const field = fieldName(issue.path);
@@ -22,7 +47,10 @@ export function explainSchemaIssue(issue: z.core.$ZodIssue, schema: z.ZodType): 
         code: 'sleutel-onbekend',
         field: field === '' ? key : `${field}.${key}`,
         problem: 'deze sleutel bestaat niet.',
-        remedy: `Haal de sleutel weg of verbeter de spelling. Mogelijk: ${keysOf(schema, issue.path).join(', ')}.`,
+        // Between { } a comma ends a text; what comes after it becomes a key.
+        remedy: /\s/.test(key)
+          ? 'Zet de tekst tussen aanhalingstekens: tussen { } begint na een komma een nieuwe sleutel.'
+          : `Haal de sleutel weg of verbeter de spelling. Mogelijk: ${keysOf(schema, issue.path).join(', ')}.`,
       }));
     case 'invalid_type':
       if (issue.input === null) {
@@ -35,7 +63,7 @@ export function explainSchemaIssue(issue: z.core.$ZodIssue, schema: z.ZodType): 
               code: 'verkeerde-soort',
               field,
               problem: `heeft de verkeerde soort waarde (verwacht: ${TYPES[issue.expected] ?? issue.expected}).`,
-              remedy: `Pas de waarde aan.${about}`,
+              remedy: `${issue.expected === 'string' && isLoose(issue.input) ? QUOTE : 'Pas de waarde aan.'}${about}`,
             },
           ];
     case 'invalid_value':
@@ -48,12 +76,10 @@ export function explainSchemaIssue(issue: z.core.$ZodIssue, schema: z.ZodType): 
         },
       ];
     case 'invalid_union': {
-      const empty = issue.input === null || issue.input === '';
       return [
         {
-          code: empty ? 'leeg' : 'waarde-kan-niet',
           field,
-          problem: empty ? 'is leeg.' : 'deze waarde kan hier niet.',
+          ...explainUnion(issue),
           // Of what is named by a key, such as the form of an exercise, the values are known.
           remedy:
             issue.discriminator === undefined
@@ -74,11 +100,45 @@ export function explainSchemaIssue(issue: z.core.$ZodIssue, schema: z.ZodType): 
           remedy: `Gebruik ${issue.message}.${about}`,
         },
       ];
-    default:
+    case 'invalid_key': {
+      const [inside] = issue.issues;
+      const how = inside?.code === 'invalid_format' ? `Gebruik ${inside.message}.` : 'Pas het aan.';
+      return [
+        {
+          code: 'schrijfwijze',
+          field,
+          problem: 'deze naam is niet goed geschreven.',
+          remedy: `${how}${about}`,
+        },
+      ];
+    }
+    case 'custom':
+      // What a schema of ours says itself, in Dutch.
       return [
         { code: 'waarde-kan-niet', field, problem: issue.message, remedy: `Pas het aan.${about}` },
       ];
+    default:
+      return [
+        {
+          code: 'waarde-kan-niet',
+          field,
+          problem: 'deze waarde kan hier niet.',
+          remedy: `Pas het aan.${about}`,
+        },
+      ];
   }
+}
+
+/** What YAML takes for a number, a date or true, though someone may have meant a text. */
+const isLoose = (input: unknown): boolean => typeof input !== 'object' || input instanceof Date;
+
+const QUOTE = 'Zet de tekst tussen aanhalingstekens.';
+
+function explainUnion({ input }: z.core.$ZodIssueInvalidUnion): { code: string; problem: string } {
+  if (input === undefined) return { code: 'ontbreekt', problem: 'ontbreekt.' };
+  return input === null || input === ''
+    ? { code: 'leeg', problem: 'is leeg.' }
+    : { code: 'waarde-kan-niet', problem: 'deze waarde kan hier niet.' };
 }
 
 const TYPES: Record<string, string> = {
@@ -102,7 +162,7 @@ function explainSize(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): 
   if (issue.origin === 'array')
     return {
       code,
-      problem: `heeft te ${small ? `weinig regels (minstens ${bound})` : `veel regels (hoogstens ${bound})`}.`,
+      problem: `heeft te ${small ? `weinig onderdelen (minstens ${bound})` : `veel onderdelen (hoogstens ${bound})`}.`,
     };
   return {
     code,

@@ -47,6 +47,7 @@ export function readContent(
     terms: [],
     phases: [],
     scenarios: [],
+    guessed: [],
     loose: [],
     pages: [],
     sources: [],
@@ -98,8 +99,9 @@ function readFile(path: string, reader: ContentReader, content: Growing): boolea
   if (slug !== undefined) {
     checkName(path, slug, reader);
     const parsed = reader.yamlWithLines(path, scenario);
-    if (parsed) content.scenarios.push({ file, slug, ...parsed });
+    if (parsed?.guessed === false) content.scenarios.push({ file, slug, ...parsed });
     else content.unreadable.add(`oefengesprek:${slug}`);
+    if (parsed?.guessed === true) content.guessed.push({ file, slug, ...parsed });
     return true;
   }
   const [, moduleSlug, fileName] = /^modules\/([^/]+)\/([^/]+)$/.exec(path) ?? [];

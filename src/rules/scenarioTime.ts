@@ -5,6 +5,8 @@ import type { Scenario } from '#schemas/scenario.ts';
 
 /** Playing time of any way to an ending that is not `early`, in minutes. */
 export const SCENARIO_MINUTES = { min: 5, max: 10 } as const;
+/** Moments on the way that has the most of them. */
+export const SCENARIO_MOMENTS = { min: 6, max: 12 } as const;
 /** A mini-case stands in a step. */
 export const MINI_MINUTES = { min: 0.5, max: 2.5 } as const;
 

@@ -28,7 +28,7 @@ interface Use {
   readonly where: string;
 }
 
-function usesInContent({ steps, terms, phases, pages }: Content): Use[] {
+function usesInContent({ steps, terms, phases, scenarios, pages }: Content): Use[] {
   return [
     ...steps.flatMap(({ file, outline, data }) => [
       ...citedIn(outline, file),
@@ -38,7 +38,7 @@ function usesInContent({ steps, terms, phases, pages }: Content): Use[] {
         ),
       ),
     ]),
-    ...[...terms, ...phases].flatMap(({ file, data }) =>
+    ...[...terms, ...phases, ...scenarios].flatMap(({ file, data }) =>
       data.sources.map((id) => ({ id, where: file })),
     ),
     ...pages.flatMap(({ file, outline }) => citedIn(outline, file)),

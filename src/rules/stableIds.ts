@@ -32,7 +32,8 @@ export function stableIds(content: Content): { readonly id: string; readonly fil
   ];
 }
 
-function idsInScenario({ id: scenario, moments, endings }: Scenario): string[] {
+/** Every stable id in one conversation. */
+export function idsInScenario({ id: scenario, moments, endings }: Scenario): string[] {
   return [
     scenarioId(scenario),
     ...moments.flatMap(({ id, choices }) => {

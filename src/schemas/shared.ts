@@ -7,7 +7,7 @@ export const id = z
   .string()
   .regex(
     /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
-    'kleine letters, cijfers en streepjes, begint met een letter',
+    'kleine letters, cijfers en streepjes, en begin met een letter',
   );
 
 /** Something to read: characters without width, such as those that come along with copying, are none. */

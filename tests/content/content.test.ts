@@ -70,7 +70,9 @@ describe('npm run check:content', () => {
       `<Bron id="${id}"|sources:\\s*\\[[^\\]]*(?<![\\w-])${id}(?![\\w-])|^\\s*- ${id}$|'${id}'`,
       'm',
     );
-    const files = [...content.files].filter((file) => /\.mdx?$/.test(file));
+    const files = [...content.files].filter(
+      (file) => /\.(mdx?|yaml)$/.test(file) && !file.endsWith('bronnen.yaml'),
+    );
     const users = [...files, 'src/strings/citedSources.ts'].filter((file) => cites.test(raw(file)));
     expect([...new Set(told)].sort()).toEqual(
       users.map((file) => file.replace('citedSources.ts', 'nl.ts')).sort(),

@@ -1,5 +1,6 @@
 import type { Scenario } from '#schemas/scenario.ts';
 import { exitsOf } from '#core/dialogue/values.ts';
+import { isPlaceholder } from '../mend.ts';
 
 /** A mistake in a scenario, before it has a file and a line. Texts are Dutch. */
 export interface ScenarioMistake {
@@ -11,15 +12,24 @@ export interface ScenarioMistake {
   readonly remedy: string;
 }
 
-/** What is wrong with the parts of a scenario, each by itself: names, references, what is left out. */
-export function checkParts(scenario: Scenario): ScenarioMistake[] {
-  return [
-    ...duplicates(scenario),
-    ...references(scenario),
-    ...leftOut(scenario),
-    ...weighing(scenario),
-  ];
-}
+/**
+ * What is wrong with the parts of a scenario, each by itself: names, references, what is left out. Holds
+ * too where something stands in for fields that are wrong (mend.ts).
+ */
+export const checkParts = (scenario: Scenario): ScenarioMistake[] => [
+  ...duplicates(scenario),
+  ...alike(scenario),
+  ...references(scenario),
+  ...leftOut(scenario),
+  ...conversationNeeds(scenario),
+  ...exits(scenario),
+];
+
+/** What is wrong with the parts as they are together: whether each does something, and choices differ. */
+export const checkWeights = (scenario: Scenario): ScenarioMistake[] => [
+  ...idle(scenario),
+  ...weighing(scenario),
+];
 
 function duplicates({ goals, roles, parameters, moments, endings }: Scenario): ScenarioMistake[] {
   const find = (path: readonly PropertyKey[], items: readonly { readonly id: string }[]) =>
@@ -58,6 +68,45 @@ function duplicates({ goals, roles, parameters, moments, endings }: Scenario): S
   ];
 }
 
+/** What reads the same cannot be told apart: names of roles, words of a parameter, choices. */
+function alike({ roles, parameters, moments }: Scenario): ScenarioMistake[] {
+  const find = (
+    texts: readonly string[],
+    tell: (index: number, text: string) => ScenarioMistake,
+  ): ScenarioMistake[] =>
+    texts.flatMap((text, index) => (texts.indexOf(text) === index ? [] : [tell(index, text)]));
+  return [
+    ...find(
+      roles.map(({ name }) => name),
+      (index, name) => ({
+        code: 'dubbele-naam',
+        at: ['roles', index, 'name'],
+        problem: `er zijn twee rollen met de naam "${name}".`,
+        remedy: 'Geef elke rol een eigen naam.',
+      }),
+    ),
+    ...parameters.flatMap(({ id, values }, number) =>
+      find(values, (index, word) => ({
+        code: 'dubbele-tekst',
+        at: ['parameters', number, 'values', index],
+        problem: `bij kenmerk "${id}" staat "${word}" er twee keer.`,
+        remedy: 'Geef elke waarde eigen woorden.',
+      })),
+    ),
+    ...moments.flatMap(({ id, choices }, number) =>
+      find(
+        choices.map(({ text }) => text),
+        (index) => ({
+          code: 'dubbele-tekst',
+          at: ['moments', number, 'choices', index, 'text'],
+          problem: `bij moment "${id}" staan twee keuzes met dezelfde tekst.`,
+          remedy: 'Geef elke keuze eigen woorden, of haal er een weg.',
+        }),
+      ),
+    ),
+  ];
+}
+
 /** Everything that points at something: moment, role, goal, parameter. */
 function references(scenario: Scenario): ScenarioMistake[] {
   const { roles, goals, parameters, moments, endings, start } = scenario;
@@ -69,7 +118,8 @@ function references(scenario: Scenario): ScenarioMistake[] {
     kenmerk: new Set(parameters.map(({ id }) => id)),
   };
   const need = (kind: keyof typeof known, id: string, at: readonly PropertyKey[]) => {
-    if (known[kind].has(id)) return;
+    // What stands in for something else is told already, and it may be what is pointed at.
+    if (known[kind].has(id) || [id, ...known[kind]].some(isPlaceholder)) return;
     mistakes.push({
       code: kind === 'rol' ? 'onbekende-rol' : `onbekend-${kind}`,
       at,
@@ -85,7 +135,8 @@ function references(scenario: Scenario): ScenarioMistake[] {
       needAll(when, [...at, index, 'when']);
     });
 
-  need('moment', start, ['start']);
+  if (endings.some(({ id }) => id === start)) mistakes.push(beginsAtEnding(scenario));
+  else need('moment', start, ['start']);
   moments.forEach(({ lines, choices }, number) => {
     needLines(lines, ['moments', number, 'lines']);
     choices.forEach((choice, index) => {
@@ -105,12 +156,15 @@ function references(scenario: Scenario): ScenarioMistake[] {
   return mistakes;
 }
 
+const beginsAtEnding = ({ start, moments }: Scenario): ScenarioMistake => ({
+  code: 'onbekend-moment',
+  at: ['start'],
+  problem: `"${start}" is een einde; een gesprek begint bij een moment.`,
+  remedy: `Kies uit: ${moments.map(({ id }) => id).join(', ')}.`,
+});
+
 /** What must be there. */
-function leftOut(scenario: Scenario): ScenarioMistake[] {
-  const { form, parameters, moments, endings, facilitation } = scenario;
-  const moved = new Set(
-    moments.flatMap(({ choices }) => choices.flatMap(({ effects }) => Object.keys(effects))),
-  );
+function leftOut({ parameters, moments, endings }: Scenario): ScenarioMistake[] {
   return [
     ...endings.flatMap(({ id, debrief }, index) =>
       debrief === undefined
@@ -124,57 +178,131 @@ function leftOut(scenario: Scenario): ScenarioMistake[] {
           ]
         : [],
     ),
-    ...moments.flatMap(({ choices }, number) =>
-      choices.flatMap((choice, index) => {
-        const at = ['moments', number, 'choices', index];
-        const exits = exitsOf(choice);
-        const last = exits.at(-1);
-        return [
-          ...exits.slice(0, -1).flatMap(({ to, when }, exit) =>
-            Object.keys(when ?? {}).length > 0
-              ? []
-              : [
-                  {
-                    code: 'uitgang-te-vroeg',
-                    at: [...at, 'next', exit],
-                    problem: `"${to}" heeft geen when, dus wat eronder staat telt nooit mee.`,
-                    remedy: 'Geef deze een when, of zet haar als laatste.',
-                  },
-                ],
-          ),
-          ...(choice.reason === undefined
-            ? [
-                {
-                  code: 'keuze-zonder-reden',
-                  at,
-                  problem: `keuze "${choice.id}" heeft geen reason.`,
-                  remedy: 'Schrijf onder reason wat ze doet: student, facts en duty.',
-                },
-              ]
-            : []),
-          ...(last?.when === undefined
-            ? []
-            : [
-                {
-                  code: 'laatste-met-voorwaarde',
-                  at: [...at, 'next'],
-                  problem: `geldt geen enkele voorwaarde, dan gaat keuze "${choice.id}" nergens heen.`,
-                  remedy: 'Laat when weg bij de laatste van next.',
-                },
-              ]),
-        ];
-      }),
+    ...moments.flatMap(({ id, choices }, number) => [
+      ...(choices.length === 1
+        ? [
+            {
+              code: 'te-weinig-keuzes',
+              at: ['moments', number, 'choices'],
+              problem: `bij moment "${id}" is er maar één keuze.`,
+              remedy: 'Schrijf er minstens één bij.',
+            },
+          ]
+        : []),
+      ...choices.flatMap((choice, index) =>
+        choice.reason === undefined
+          ? [
+              {
+                code: 'keuze-zonder-reden',
+                at: ['moments', number, 'choices', index],
+                problem: `keuze "${choice.id}" heeft geen reason.`,
+                remedy: 'Schrijf onder reason wat ze doet: student, facts en duty.',
+              },
+            ]
+          : [],
+      ),
+    ]),
+    ...parameters.flatMap(({ id, start, values }, index) =>
+      start < values.length
+        ? []
+        : [
+            {
+              code: 'begin-buiten-bereik',
+              at: ['parameters', index, 'start'],
+              problem: `kenmerk "${id}" begint op ${start}, maar heeft ${values.length} waarden.`,
+              remedy: `Kies een begin van 0 tot en met ${values.length - 1}.`,
+            },
+          ],
     ),
-    ...(form === 'gesprek' && (parameters.length < 2 || facilitation === undefined)
+  ];
+}
+
+/** What a whole conversation must have, on top of what a mini needs. */
+function conversationNeeds({
+  form,
+  parameters,
+  endings,
+  facilitation,
+}: Scenario): ScenarioMistake[] {
+  if (form === 'mini') return [];
+  const incomplete = (at: readonly PropertyKey[], problem: string) => ({
+    code: 'gesprek-onvolledig',
+    at,
+    problem,
+    remedy: 'Vul het aan, of maak er een mini van met form: mini.',
+  });
+  return [
+    ...(parameters.length < 2
+      ? [
+          incomplete(
+            ['parameters'],
+            `een gesprek heeft twee tot vier kenmerken; hier ${parameters.length === 0 ? 'staan er geen' : 'staat er één'}.`,
+          ),
+        ]
+      : []),
+    ...(facilitation === undefined
+      ? [incomplete(['id'], 'een gesprek heeft een deel facilitation; dat ontbreekt hier.')]
+      : []),
+    ...(endings.length < LEAST_ENDINGS
       ? [
           {
-            code: 'gesprek-onvolledig',
-            at: [facilitation === undefined ? 'id' : 'parameters'],
-            problem: 'een gesprek heeft twee tot vier kenmerken en een deel facilitation.',
-            remedy: 'Vul aan wat ontbreekt, of maak er een mini van met form: mini.',
+            code: 'te-weinig-eindes',
+            at: ['endings'],
+            problem: `een gesprek heeft minstens ${LEAST_ENDINGS} eindes; hier ${endings.length === 1 ? 'staat er één' : `staan er ${endings.length}`}.`,
+            remedy: 'Schrijf een einde bij waar het anders afloopt.',
           },
         ]
       : []),
+  ];
+}
+
+/** With fewer, what one chooses makes too little difference. */
+const LEAST_ENDINGS = 3;
+
+/** Of the ways on from a choice all but the last have a condition, and the last has none. */
+function exits({ moments }: Scenario): ScenarioMistake[] {
+  return moments.flatMap(({ choices }, number) =>
+    choices.flatMap((choice, index) => {
+      const at = ['moments', number, 'choices', index];
+      const all = exitsOf(choice);
+      return [
+        ...all.slice(0, -1).flatMap(({ to, when }, exit) =>
+          Object.keys(when ?? {}).length > 0
+            ? []
+            : [
+                {
+                  code: 'uitgang-te-vroeg',
+                  at: [...at, 'next', exit],
+                  problem: `"${to}" heeft geen when, dus wat eronder staat telt nooit mee.`,
+                  remedy: 'Geef deze een when, of zet haar als laatste.',
+                },
+              ],
+        ),
+        ...(all.at(-1)?.when === undefined
+          ? []
+          : [
+              {
+                code: 'laatste-met-voorwaarde',
+                at: [...at, 'next'],
+                problem: `geldt geen enkele voorwaarde, dan gaat keuze "${choice.id}" nergens heen.`,
+                remedy: 'Laat when weg bij de laatste van next.',
+              },
+            ]),
+      ];
+    }),
+  );
+}
+
+/** What is there, and does nothing. */
+function idle({ form, roles, parameters, moments, endings }: Scenario): ScenarioMistake[] {
+  const choices = moments.flatMap((moment) => moment.choices);
+  const moved = new Set(choices.flatMap(({ effects }) => Object.keys(effects)));
+  const lines = [
+    ...[...moments, ...endings].flatMap((place) => place.lines),
+    ...choices.flatMap(({ reaction }) => reaction),
+  ];
+  const speaking = new Set(lines.map(({ who }) => who));
+  return [
     ...parameters.flatMap(({ id }, index) =>
       moved.has(id)
         ? []
@@ -187,15 +315,15 @@ function leftOut(scenario: Scenario): ScenarioMistake[] {
             },
           ],
     ),
-    ...parameters.flatMap(({ id, start, values }, index) =>
-      start < values.length
+    ...roles.flatMap(({ id }, index) =>
+      form === 'mini' || speaking.has(id)
         ? []
         : [
             {
-              code: 'begin-buiten-bereik',
-              at: ['parameters', index, 'start'],
-              problem: `kenmerk "${id}" begint op ${start}, maar heeft ${values.length} waarden.`,
-              remedy: `Kies een begin van 0 tot en met ${values.length - 1}.`,
+              code: 'rol-zwijgt',
+              at: ['roles', index],
+              problem: `rol "${id}" zegt nergens iets.`,
+              remedy: 'Laat haar iets zeggen met who, of haal de rol weg.',
             },
           ],
     ),
@@ -219,7 +347,8 @@ function weighing({ goals, moments }: Scenario): ScenarioMistake[] {
           ],
     ),
     ...moments.flatMap(({ id, choices }, index) =>
-      choices.length > 0 && new Set(choices.map(({ how }) => how)).size === 1
+      // With one choice, or none, that is what is told.
+      choices.length > 1 && new Set(choices.map(({ how }) => how)).size === 1
         ? [
             {
               code: 'alles-even-goed',

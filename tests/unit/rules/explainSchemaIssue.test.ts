@@ -106,7 +106,7 @@ describe('a field that is missing or empty', () => {
       file: MODULE,
       field: 'roles',
       line: 6,
-      problem: 'heeft te weinig regels (minstens 1).',
+      problem: 'heeft te weinig onderdelen (minstens 1).',
       remedy: 'Bedoeld is: Voor wie de module is.',
     });
   });

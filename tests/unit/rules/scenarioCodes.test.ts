@@ -1,11 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const CHECKS = ['scenarios', 'scenarioParts', 'minis'];
+const CHECKS = [
+  'checks/scenarios',
+  'checks/scenarioParts',
+  'checks/minis',
+  'checks/identity',
+  'yamlText',
+];
 
 /** The codes as they stand in the checks: `code: '…'`, or the first thing given to `tell`. */
 const codes = CHECKS.flatMap((name) => [
-  ...readFileSync(`src/rules/checks/${name}.ts`, 'utf8').matchAll(
+  ...readFileSync(`src/rules/${name}.ts`, 'utf8').matchAll(
     /(?:code: |kind === 'rol' \? |tell\(\s*)'([a-z-]+)'/g,
   ),
 ]).map(([, code]) => code ?? '');

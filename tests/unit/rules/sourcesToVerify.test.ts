@@ -21,6 +21,18 @@ it('tells every place that leans on a source that still has to be checked, and n
   ]);
 });
 
+it('counts a conversation as a place', () => {
+  const { content } = checkFixture();
+  const sources = content.sources.map(({ file, data }) => ({
+    file,
+    data: { ...data, status: 'te controleren' as const },
+  }));
+  const [programme] = sourcesToVerify({ ...content, sources }).filter(
+    ({ id }) => id === 'programma',
+  );
+  expect(programme?.places).toContain('content/oefengesprekken/proef.yaml');
+});
+
 it('counts a text of the interface as a place', () => {
   const { content } = checkFixture();
   const [cited] = CITED_SOURCES.yourself;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { generatedScenario } from '#cli/benchScenario.ts';
 import { analyse } from '#core/dialogue/analyse.ts';
-import { statesOf } from '#core/dialogue/graph.ts';
+import { MAX_STATES, statesOf } from '#core/dialogue/graph.ts';
 import { openChoices, playableOf, type Position } from '#core/dialogue/play.ts';
 import type { Scenario } from '#schemas/scenario.ts';
 import { goodScenario, shippedScenarios } from '../../../support/scenarios.ts';
@@ -39,6 +39,46 @@ describe.each(all)('the states of %s', (_slug, scenario) => {
   });
 });
 
+describe('states', () => {
+  /** Two states for each value: a moment in which it grows, and the ending. */
+  function counting(values: number): Scenario {
+    const good = goodScenario();
+    const [moment] = good.moments;
+    const [choice] = moment?.choices ?? [];
+    const [parameter] = good.parameters;
+    const [ending] = good.endings;
+    if (!moment || !choice || !parameter || !ending) throw new Error('The good scenario is empty.');
+    const choices = [
+      { ...choice, id: 'meer', effects: { aantal: 1 }, next: 'tel' },
+      { ...choice, id: 'klaar', effects: {}, next: ending.id },
+    ];
+    return {
+      ...good,
+      parameters: [
+        { ...parameter, id: 'aantal', start: 0, values: Array<string>(values).fill('veel') },
+      ],
+      start: 'tel',
+      moments: [{ ...moment, id: 'tel', choices }],
+      endings: [ending],
+    };
+  }
+
+  it('may be as many as the most there can be, and not one value more', { timeout: 60_000 }, () => {
+    expect(statesOf(counting(MAX_STATES / 2))).toHaveLength(MAX_STATES);
+    expect(statesOf(counting(MAX_STATES / 2 + 1))).toBeUndefined();
+  });
+
+  it('have no edge for a choice of which no exit holds', () => {
+    const scenario = goodScenario();
+    const [choice] = scenario.moments[0]?.choices ?? [];
+    if (choice) choice.next = [{ to: 'wat-er-was', when: { vertrouwen: { max: 0 } } }];
+    expect(statesOf(scenario)?.[0]?.edges.map((edge) => edge.choice)).toEqual([
+      'hoort-erbij',
+      'wim-bellen',
+    ]);
+  });
+});
+
 describe('what walking through every state tells', () => {
   /** A clock by which each line takes a second, and each set of choices ten. */
   const clock = {
@@ -51,8 +91,8 @@ describe('what walking through every state tells', () => {
 
   it('is how many states and choices there are, and that nothing is wrong', () => {
     expect(analyse(scenario, clock)).toMatchObject({
-      states: 31,
-      edges: 43,
+      states: 35,
+      edges: 55,
       unreachable: [],
       deadEnds: [],
       trapped: [],
@@ -62,10 +102,10 @@ describe('what walking through every state tells', () => {
 
   it('is the time to endings that are not early: beginning, lines, choices, reactions, debrief', () => {
     const { shortest, longest } = analyse(scenario, clock) ?? {};
-    // 100; five moments of two lines, one of which is sometimes not heard; five choices; five
-    // reactions; a line and a debrief at the end.
-    expect(longest).toBe(100 + 10 + 50 + 5 + 2);
-    expect(shortest).toBe(100 + 9 + 50 + 5 + 2);
+    // 100; five moments of two lines, one of which is sometimes not heard, and one of one line; six
+    // choices; six reactions; a line and a debrief at the end.
+    expect(longest).toBe(100 + 11 + 60 + 6 + 2);
+    expect(shortest).toBe(100 + 10 + 60 + 6 + 2);
     const early = scenario.endings.map((ending) => ({ ...ending, early: true }));
     expect(analyse({ ...scenario, endings: early }, clock)).toMatchObject({
       shortest: undefined,
@@ -89,6 +129,35 @@ describe('what walking through every state tells', () => {
     const closed = structuredClone(scenario);
     for (const choice of closed.moments[0]?.choices.slice(1) ?? []) choice.when = never;
     expect(analyse(closed, perChoice)?.longest).toBe(before - 2);
+  });
+
+  it('counts of an ending what is heard there', () => {
+    const { shortest = 0, longest = 0 } = analyse(scenario, clock) ?? {};
+    const more = structuredClone(scenario);
+    const line = { emotion: 'rustig', text: 'Stilte.' } as const;
+    for (const { lines } of more.endings) {
+      lines.push({ ...line, when: { vertrouwen: { min: 2, max: 1 } } });
+    }
+    expect(analyse(more, clock)).toMatchObject({ shortest, longest });
+    for (const { lines } of more.endings) lines.push(line);
+    expect(analyse(more, clock)).toMatchObject({ shortest: shortest + 1, longest: longest + 1 });
+  });
+
+  it('is by which moments the shortest and longest ways go', () => {
+    const way = ['na-college', 'wat-er-was', 'wat-nu', 'vooraf', 'onderweg', 'met-wim'];
+    expect(analyse(scenario, clock)).toMatchObject({
+      shortestWay: way,
+      longestWay: way,
+      mostMoments: 6,
+    });
+  });
+
+  it('adds nothing for a choice to begin again', () => {
+    const { longest } = analyse(scenario, clock) ?? {};
+    const again = structuredClone(scenario);
+    const choice = again.moments.at(-1)?.choices[1];
+    if (choice) choice.next = scenario.start;
+    expect(analyse(again, clock)).toMatchObject({ longest, mostMoments: 6 });
   });
 
   it('counts writing where own words are asked, once', () => {

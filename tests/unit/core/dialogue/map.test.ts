@@ -71,6 +71,10 @@ describe('a way', () => {
     expect(wayWith({ when, next: ending?.id })).toMatchObject([{ sometimes: true }]);
   });
 
+  it('may lead from a moment to itself', () => {
+    expect(wayWith({ next: first?.id })).toMatchObject([{ from: first?.id, to: first?.id }]);
+  });
+
   it('holds all choices that lead to the same place, but not those that only sometimes do', () => {
     const choices = first?.choices.map((choice) => ({ ...choice, next: ending?.id ?? '' })) ?? [];
     const [one, ...others] = choices;

@@ -54,7 +54,7 @@ describe('the shortest way', () => {
     fc.assert(
       fc.property(anyGraph, targets, (graph, all) => {
         const wanted = sound(graph, all);
-        expect(shortestTo(graph, wanted)).toBe(least(simpleWays(graph, wanted)));
+        expect(shortestTo(graph, wanted)?.seconds).toBe(least(simpleWays(graph, wanted)));
       }),
       { numRuns: 1000 },
     );
@@ -71,7 +71,7 @@ describe('the longest way', () => {
     fc.assert(
       fc.property(forwardGraph, targets, (graph, all) => {
         const wanted = sound(graph, all);
-        expect(longestTo(graph, wanted)).toBe(most(simpleWays(graph, wanted)));
+        expect(longestTo(graph, wanted)?.seconds).toBe(most(simpleWays(graph, wanted)));
       }),
       { numRuns: 1000 },
     );
@@ -82,7 +82,7 @@ describe('the longest way', () => {
       fc.property(anyGraph, targets, (graph, all) => {
         const wanted = sound(graph, all);
         const ways = simpleWays(graph, wanted);
-        const longest = longestTo(graph, wanted);
+        const longest = longestTo(graph, wanted)?.seconds;
         expect(longest === undefined).toBe(ways.length === 0);
         expect(longest ?? 0).toBeGreaterThanOrEqual(most(ways) ?? 0);
       }),
@@ -99,7 +99,7 @@ describe('the longest way', () => {
         const ceiling = all.reduce((sum, each) => sum + each, 0);
         // Leaving a loop costs one way more than staying in it: each group of places has one.
         const leaving = graph.length * 9;
-        expect(longestTo(graph, wanted) ?? 0).toBeLessThanOrEqual(ceiling + leaving);
+        expect(longestTo(graph, wanted)?.seconds ?? 0).toBeLessThanOrEqual(ceiling + leaving);
       }),
     );
   });
@@ -116,8 +116,64 @@ describe('the longest way', () => {
       },
       { seconds: 40, edges: [] },
     ];
-    // 10 + 1 + 20 + 2, and on with 3 + 40.
-    expect(longestTo(graph, [2])).toBe(76);
+    // 10 + 1 + 20, and on with 3 + 40: the way back is never taken.
+    expect(longestTo(graph, [2])).toEqual({ seconds: 74, places: [0, 1, 2] });
+  });
+
+  it('comes to every state of the beginning once: choosing to begin again adds nothing', () => {
+    const state = (at: string, ...to: number[]): Weighted => ({
+      at,
+      seconds: 10,
+      edges: to.map((each) => ({ to: each, seconds: 0 })),
+    });
+    // Begin and middle, and both again with other values.
+    const graph = [
+      state('begin', 1),
+      state('midden', 2, 4),
+      state('begin', 3),
+      state('midden', 4),
+      state('einde'),
+    ];
+    expect(longestTo(graph, [4])).toEqual({ seconds: 30, places: [0, 1, 4] });
+  });
+
+  it('counts what leads to each other from both sides once each', () => {
+    const state = (at: string, seconds: number, ...to: number[]): Weighted => ({
+      at,
+      seconds,
+      edges: to.map((each) => ({ to: each, seconds: 0 })),
+    });
+    const graph = [
+      state('begin', 1, 1, 2),
+      state('links', 10, 2, 3),
+      state('rechts', 20, 1, 3),
+      state('einde', 100),
+    ];
+    expect(longestTo(graph, [3])?.seconds).toBe(131);
+    const twice = [
+      state('begin', 1, 1, 2),
+      state('links', 10, 2, 3, 4),
+      state('rechts', 20, 1, 3, 4),
+      state('einde', 100),
+      state('links', 15, 2),
+    ];
+    // Of the two states of one moment the longer one counts.
+    expect(longestTo(twice, [3])?.seconds).toBe(136);
+  });
+
+  it('tells the places it passes, as the shortest one does', () => {
+    fc.assert(
+      fc.property(forwardGraph, targets, (graph, all) => {
+        const wanted = sound(graph, all);
+        for (const way of [longestTo(graph, wanted), shortestTo(graph, wanted)]) {
+          if (way === undefined) continue;
+          expect(way.places[0]).toBe(0);
+          expect(wanted).toContain(way.places.at(-1));
+          const seconds = way.places.map((place) => graph[place]?.seconds ?? NaN);
+          expect(seconds.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(way.seconds);
+        }
+      }),
+    );
   });
 
   it('goes through a graph that is tens of thousands of places deep', () => {
@@ -125,7 +181,7 @@ describe('the longest way', () => {
       seconds: 1,
       edges: place < 49_999 ? [{ to: place + 1, seconds: 1 }] : [],
     }));
-    expect(longestTo(deep, [49_999])).toBe(99_999);
-    expect(shortestTo(deep, [49_999])).toBe(99_999);
+    expect(longestTo(deep, [49_999])?.seconds).toBe(99_999);
+    expect(shortestTo(deep, [49_999])?.seconds).toBe(99_999);
   });
 });

@@ -23,6 +23,7 @@ const TO_THE_END = [
   turn('wat-er-was', 'opschrijven'),
   turn('wat-nu', 'opties'),
   turn('vooraf', 'samen-oefenen'),
+  turn('onderweg', 'stil'),
   turn('met-wim', 'ja-vragen'),
 ];
 
@@ -90,7 +91,7 @@ describe('playing a conversation', () => {
 
 describe('replaying what was chosen, after an author changed something', () => {
   it('follows every turn when nothing on the way changed', () => {
-    expect(replay(playable, TO_THE_END)).toMatchObject({ followed: 5 });
+    expect(replay(playable, TO_THE_END)).toMatchObject({ followed: 6 });
     expect(replay(playable, [])).toEqual({ positions: [playable.begin], followed: 0 });
   });
 
@@ -133,7 +134,7 @@ describe('replaying what was chosen, after an author changed something', () => {
   });
 
   it('follows no turn after the end', () => {
-    expect(replay(playable, [...TO_THE_END, turn('samen', 'vertel')]).followed).toBe(5);
+    expect(replay(playable, [...TO_THE_END, turn('samen', 'vertel')]).followed).toBe(6);
   });
 });
 

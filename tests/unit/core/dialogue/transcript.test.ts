@@ -56,6 +56,7 @@ describe('what was said', () => {
       { moment: 'wat-er-was', choice: 'opschrijven' },
       { moment: 'wat-nu', choice: 'opties' },
       { moment: 'vooraf', choice: 'samen-oefenen' },
+      { moment: 'onderweg', choice: 'stil' },
       { moment: 'met-wim', choice: 'ja-vragen' },
     ];
     expect(said(playable, turns).at(-1)?.text).toBe(

@@ -1,5 +1,8 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkFixture } from '../../../support/contentFolder.ts';
+import { checkContent } from '#rules/checkContent.ts';
+import { checkFixture, contentFolder } from '../../../support/contentFolder.ts';
 import { expectMistakes } from '../../../support/expectMistakes.ts';
 
 const twice = {
@@ -35,6 +38,46 @@ describe('an id that two things have', () => {
       file: 'werkprogramma/fasen/trainen.md',
       field: 'nummer van fase:1',
     });
+  });
+});
+
+describe('a copy of a conversation', () => {
+  /** The good content with a copy of its conversation under this name. */
+  function copied(name: string, change: (text: string) => string = (text) => text) {
+    const { folder, project } = contentFolder();
+    const text = readFileSync(join(folder, 'oefengesprekken/proef.yaml'), 'utf8');
+    writeFileSync(join(folder, `oefengesprekken/${name}.yaml`), change(text));
+    return checkContent(folder, project).mistakes;
+  }
+  const told = {
+    field: 'id',
+    line: 1,
+    code: 'dubbel-id',
+    problem: 'het id "proef" is al dat van content/oefengesprekken/proef.yaml.',
+    remedy: 'Geef het nieuwe gesprek een eigen id.',
+  };
+
+  it.each(['nieuw', 'zeker-nieuw'])('is told once, in the new file (%s)', (name) => {
+    expect(copied(name)).toEqual([{ ...told, file: `content/oefengesprekken/${name}.yaml` }]);
+  });
+
+  it('is the file with moments that were never noted, whatever it is called', () => {
+    const { folder, project } = contentFolder();
+    const path = (name: string) => join(folder, `oefengesprekken/${name}.yaml`);
+    const text = readFileSync(path('proef'), 'utf8');
+    writeFileSync(path('origineel'), text);
+    writeFileSync(path('proef'), text.replaceAll('wat-er-was', 'iets-anders'));
+    expect(checkContent(folder, project).mistakes).toEqual([
+      {
+        ...told,
+        file: 'content/oefengesprekken/proef.yaml',
+        problem: 'het id "proef" is al dat van content/oefengesprekken/origineel.yaml.',
+      },
+    ]);
+  });
+
+  it('has no mistakes once it has an id of its own', () => {
+    expect(copied('nieuw', (text) => text.replace('id: proef', 'id: nieuw'))).toEqual([]);
   });
 });
 
