@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { choiceOf, playableOf, replay, type Turn } from '#core/dialogue/play.ts';
 import { transcriptOf } from '#core/dialogue/transcript.ts';
+import { SOON } from '#islands/parts/secondClick.ts';
 import { readScenario, waysToEndings } from '../support/conversations.ts';
 import { shippedScenarios } from '../support/scenarios.ts';
 import { begin, choose, log, passWords, question, said, urlOf } from '../support/talking.ts';
@@ -138,7 +139,7 @@ test('a double click begins once, chooses once, and comes to an end once', async
     if (await end.isVisible()) break;
     await passWords(page);
     // Sooner on the same spot it is one of the clicks before.
-    await page.waitForTimeout(400);
+    await page.waitForTimeout(SOON);
     await page.locator('.choice').first().dblclick();
     count += 1;
     await written(page, 'chose', count);
@@ -157,10 +158,8 @@ test('two clicks or taps on one spot choose once, also when another choice came 
   if (!box) throw new Error('No choice.');
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   await page.mouse.click(x, y);
-  // Right after each other, all over where choices can stand by now.
   await page.mouse.click(x, y);
   await written(page, 'chose', 1);
-  await page.evaluate(() => scrollTo(0, 0));
 });
 
 test('a conversation that was only begun goes on, and a way that was left is listed', async ({
@@ -189,7 +188,6 @@ test('a conversation that was only begun goes on, and a way that was left is lis
 test('without a network after loading one can still talk to the end', async ({ page, context }) => {
   await page.goto(urlOf(SLUG));
   await expect(page.getByRole('button', { name: 'Begin het gesprek' })).toBeVisible();
-  await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   await page.getByRole('button', { name: 'Begin het gesprek' }).click();
   for (const turn of LONG) await choose(page, SCENARIO, turn);
@@ -335,7 +333,7 @@ test('from the look back one tries again from any moment, and sees the two ways 
     const lines = (await said(page)).length;
     const choices = page.locator('.choice');
     // Sooner on the same spot is a second click of a double one.
-    await page.waitForTimeout(400);
+    await page.waitForTimeout(SOON);
     await (first ? choices.filter({ hasNotText: taken }) : choices).first().click();
     await expect.poll(async () => (await said(page)).length).toBeGreaterThan(lines);
   }

@@ -92,6 +92,10 @@ export function momentOf({ moments }: Scenario, id: string): ScenarioMoment {
 export const endingOf = ({ endings }: Scenario, id: string): ScenarioEnding | undefined =>
   endings.find((each) => each.id === id);
 
+/** What the place with an id is called, moment or ending. */
+export const titleAt = (scenario: Scenario, id: string): string =>
+  (endingOf(scenario, id) ?? momentOf(scenario, id)).title;
+
 /** The choice of a turn. @throws when there is none. */
 export function choiceOf(scenario: Scenario, { moment, choice }: Turn): ScenarioChoice {
   const found = momentOf(scenario, moment).choices.find(({ id }) => id === choice);

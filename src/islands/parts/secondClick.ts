@@ -1,6 +1,6 @@
 /** Of the same spot, and so soon that nobody has read what stands there since. In pixels and milliseconds. */
 const NEAR = 24;
-const SOON = 400;
+export const SOON = 400;
 
 let last: { readonly x: number; readonly y: number; readonly at: number } | undefined;
 

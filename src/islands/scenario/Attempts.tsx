@@ -1,4 +1,4 @@
-import { endingOf, momentOf, replay, type Playable } from '#core/dialogue/play.ts';
+import { replay, titleAt, type Playable } from '#core/dialogue/play.ts';
 import type { Try } from '#core/progress/tries.ts';
 import { fill } from '#strings/fill.ts';
 import { timeInWords } from '../parts/day.ts';
@@ -22,11 +22,9 @@ export function Attempts({ playable, all, texts, goOn, lookBack }: Props) {
         {all.map(({ id, at, turns, attempt }) => {
           const { positions, followed } = replay(playable, turns);
           const here = positions.at(-1) ?? begin;
-          const ending = endingOf(scenario, here.at);
-          const title = ending?.title ?? momentOf(scenario, here.at).title;
-          const name = fill(texts[ending ? 'talk.attemptEnded' : 'talk.attemptLeft'], {
+          const name = fill(texts[here.ended ? 'talk.attemptEnded' : 'talk.attemptLeft'], {
             time: timeInWords(at),
-            title,
+            title: titleAt(scenario, here.at),
           });
           return (
             <li key={id}>
@@ -37,9 +35,9 @@ export function Attempts({ playable, all, texts, goOn, lookBack }: Props) {
               <button
                 class="button button-quiet"
                 type="button"
-                onClick={() => (ending ? void lookBack(id) : goOn(attempt, id))}
+                onClick={() => (here.ended ? void lookBack(id) : goOn(attempt, id))}
               >
-                {texts[ending ? 'debrief.title' : 'talk.goOn']}
+                {texts[here.ended ? 'debrief.title' : 'talk.goOn']}
                 <span class="visually-hidden">: {name}</span>
               </button>
             </li>

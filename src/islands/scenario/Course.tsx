@@ -1,10 +1,4 @@
-import {
-  endingOf,
-  momentOf,
-  type Playable,
-  type Replayed,
-  type Turn,
-} from '#core/dialogue/play.ts';
+import { titleAt, type Playable, type Replayed, type Turn } from '#core/dialogue/play.ts';
 import type { TalkTexts } from './texts.ts';
 
 interface Props {
@@ -44,7 +38,7 @@ export function Course({ playable: { scenario, begin }, replayed, turns, texts }
       <ol class="path">
         {positions.map(({ at }, index) => (
           <li key={index} aria-current={index === positions.length - 1 ? 'step' : undefined}>
-            {endingOf(scenario, at)?.title ?? momentOf(scenario, at).title}
+            {titleAt(scenario, at)}
           </li>
         ))}
       </ol>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { endingOf, momentOf, replay, type Playable } from '#core/dialogue/play.ts';
+import { replay, titleAt, type Playable } from '#core/dialogue/play.ts';
 import type { Tries } from '#core/progress/tries.ts';
 import { fill } from '#strings/fill.ts';
 import { Attempts } from './Attempts.tsx';
@@ -18,7 +18,6 @@ interface Props {
 
 /** The buttons under the introduction: begin, go on, look back. One of them is the next thing to do. */
 export function Start({ playable, tries, stopped, texts, begin, goOn, lookBack }: Props) {
-  const { scenario } = playable;
   const { present, all } = tries;
   const here = replay(playable, tries.wayTo(present?.after)).positions.at(-1) ?? playable.begin;
   const running = present !== undefined && !here.ended;
@@ -32,14 +31,13 @@ export function Start({ playable, tries, stopped, texts, begin, goOn, lookBack }
   useEffect(() => {
     if (stopped) row.current?.querySelector('button')?.focus();
   }, []);
-  const title = endingOf(scenario, here.at)?.title ?? momentOf(scenario, here.at).title;
 
   return (
     <>
       <div class="row" ref={row}>
         {running && present && (
           <button class="button" type="button" onClick={() => goOn(present.attempt, present.after)}>
-            {fill(texts['talk.resume'], { moment: title })}
+            {fill(texts['talk.resume'], { moment: titleAt(playable.scenario, here.at) })}
           </button>
         )}
         <button

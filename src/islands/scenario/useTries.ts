@@ -46,9 +46,9 @@ export function useTries(scenario: string): Recording {
   );
 
   async function write(draft: StatementDraft): Promise<Statement | undefined> {
-    const { statements } = await record(draft);
+    const outcome = await record(draft);
     // The code for keeping did not come: then the conversation lives as long as the page.
-    const made = statements ?? [inMemory(draft, written.current.at(-1)?.id)];
+    const made = outcome.statements ?? [inMemory(draft, written.current.at(-1)?.id)];
     if (made[0]) setSeed(made[0].device);
     written.current = [...written.current, ...made];
     show();

@@ -4,7 +4,8 @@ import type { Scenario } from '#schemas/scenario.ts';
 import type { Content } from '../content.ts';
 import type { Mistake } from '../mistake.ts';
 import { clockOf, MINI_MINUTES, SCENARIO_MINUTES, SCENARIO_MOMENTS } from '../scenarioTime.ts';
-import { checkParts, checkWeights, type ScenarioMistake } from './scenarioParts.ts';
+import { checkParts, type ScenarioMistake } from './scenarioParts.ts';
+import { checkWeights } from './scenarioWeights.ts';
 
 /** Every scenario is complete, can be played to an end along each path, and takes its time. */
 export const checkScenarios = ({ scenarios, guessed }: Content): Mistake[] => [

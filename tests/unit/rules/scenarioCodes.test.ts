@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 const CHECKS = [
   'checks/scenarios',
   'checks/scenarioParts',
+  'checks/scenarioWeights',
   'checks/minis',
   'checks/identity',
   'yamlText',

@@ -15,29 +15,28 @@ const openOldTab = () =>
     database.createObjectStore('device');
   });
 
+/** A connection that gave up behind such a tab, which is closed now. */
+async function givenUp() {
+  const old = await openOldTab();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: false });
+  const connection = openConnection();
+  const refused = expect(connection.opened()).rejects.toMatchObject({ fault: 'blocked' });
+  await vi.advanceTimersByTimeAsync(4000);
+  await refused;
+  vi.useRealTimers();
+  old.close();
+  return connection;
+}
+
 describe('a database that another tab holds back', () => {
   it('is given up after a while, and works once the tab is closed', async () => {
-    const old = await openOldTab();
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: false });
-    const connection = openConnection();
-    const refused = expect(connection.opened()).rejects.toMatchObject({ fault: 'blocked' });
-    await vi.advanceTimersByTimeAsync(4000);
-    await refused;
-    vi.useRealTimers();
-    old.close();
+    const connection = await givenUp();
     const database = await connection.opened();
     expect(database.backendDB().version).toBe(20);
   });
 
   it('works as well when it opened by itself before anyone asked again', async () => {
-    const old = await openOldTab();
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: false });
-    const connection = openConnection();
-    const refused = expect(connection.opened()).rejects.toMatchObject({ fault: 'blocked' });
-    await vi.advanceTimersByTimeAsync(4000);
-    await refused;
-    vi.useRealTimers();
-    old.close();
+    const connection = await givenUp();
     await vi.waitUntil(() => connection.database.isOpen());
     expect((await connection.opened()).isOpen()).toBe(true);
   });
